@@ -1,0 +1,150 @@
+//! Requests in, results out: everything behind the door that needs a branch, testable without a browser.
+
+pub mod catalogue;
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use tsify::Tsify;
+
+use crate::assessment::case::{Case, Stated};
+use crate::assessment::{self, validity};
+use crate::day::Day;
+use crate::diagram::Walk;
+use crate::law::{Instrument, Law};
+use crate::library;
+use crate::problem::{Problem, Problems};
+use crate::program::{BUDGET, Program};
+use crate::report::{Outcomes, Report};
+
+/// Which texts apply together, and when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Tsify)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct RegimeSpec {
+    /// Ids of instruments.
+    pub instruments: Vec<String>,
+    /// The day on which the texts are taken, `2026-11-25`. A case that states no day is of this day.
+    pub as_of: String,
+    /// Whether cases may lie outside the texts' time.
+    #[serde(default)]
+    #[tsify(optional)]
+    pub as_if: bool,
+}
+
+/// What a request states of each fact; `undefined` and `null` state nothing.
+#[derive(Clone, Debug, Default, Deserialize, Tsify)]
+pub struct StatedFacts(#[tsify(type = "Record<string, unknown>")] pub BTreeMap<String, Raw>);
+
+/// Any value that a request may hold.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged)]
+pub enum Raw {
+    /// One that a fact may have.
+    Stated(Stated),
+    /// Nothing.
+    Nothing(()),
+    /// Something else.
+    Other(serde::de::IgnoredAny),
+}
+
+/// The answer to a request whose shape cannot be read; `error` says where.
+pub fn malformed(error: &str) -> Problems {
+    Problems { errors: vec![Problem::new("malformed", "request", format!("the request cannot be read: {error}"))] }
+}
+
+/// A regime, compiled once and used many times.
+pub struct Regime {
+    program: Program<'static>,
+    walk: RefCell<Walk>,
+}
+
+/// The shipped law.
+///
+/// # Errors
+///
+/// Mistakes in the law files; a test sees to it that a released build has none.
+pub fn law() -> Result<&'static Law, Problems> {
+    library::law().map_err(|mistakes| Problems {
+        errors: mistakes
+            .iter()
+            .map(|mistake| Problem::new("law-mistake", &format!("{}:{}", mistake.file, mistake.line), mistake.message.clone()))
+            .collect(),
+    })
+}
+
+impl Regime {
+    /// Compiles the texts named.
+    ///
+    /// # Errors
+    ///
+    /// An unknown instrument, a word that is no day, a day on which a text does not apply.
+    pub fn open(spec: &RegimeSpec) -> Result<Regime, Problems> {
+        let law = law()?;
+        let mut errors = Vec::new();
+        let as_of = Day::parse(&spec.as_of);
+        if as_of.is_none() {
+            errors.push(Problem::new("not-a-day", "asOf", format!("`{}` is no day; write `2026-11-25`", spec.as_of)));
+        }
+        let mut instruments: Vec<&'static Instrument> = Vec::new();
+        for id in &spec.instruments {
+            match law.instrument(id) {
+                Some(instrument) if instruments.iter().any(|known| known.id == *id) => {
+                    errors.push(Problem::new("malformed", "instruments", format!("{} is named twice", instrument.id)));
+                }
+                Some(instrument) => instruments.push(instrument),
+                None => errors.push(Problem::unknown(
+                    "unknown-instrument",
+                    "instruments",
+                    "instrument",
+                    id,
+                    law.instruments.iter().map(|instrument| instrument.id.as_str()),
+                )),
+            }
+        }
+        if let Some(day) = as_of.filter(|_| !spec.as_if) {
+            errors.extend(instruments.iter().filter_map(|instrument| validity::problem(law, instrument, "asOf", day)));
+        }
+        match as_of {
+            Some(as_of) if errors.is_empty() => {
+                let program = Program::new(law, instruments, as_of, spec.as_if, BUDGET);
+                Ok(Regime { program, walk: RefCell::default() })
+            }
+            _ => Err(Problems { errors }),
+        }
+    }
+
+    /// The compiled program, for tests and benches.
+    pub fn program(&self) -> &Program<'static> {
+        &self.program
+    }
+
+    /// Everything about a case.
+    ///
+    /// # Errors
+    ///
+    /// Everything stated that cannot be.
+    pub fn assess(&self, facts: &StatedFacts) -> Result<Report, Problems> {
+        let case = self.case(facts)?;
+        Ok(assessment::report(&self.program, &case, &mut self.walk.borrow_mut()))
+    }
+
+    /// The ranges alone.
+    ///
+    /// # Errors
+    ///
+    /// Everything stated that cannot be.
+    pub fn verdict(&self, facts: &StatedFacts) -> Result<Outcomes, Problems> {
+        let case = self.case(facts)?;
+        Ok(assessment::verdict(&self.program, &case, &mut self.walk.borrow_mut()))
+    }
+
+    fn case(&self, facts: &StatedFacts) -> Result<Case, Problems> {
+        let stated = facts.0.iter().filter_map(|(id, raw)| match raw {
+            Raw::Stated(stated) => Some((id.clone(), Some(stated.clone()))),
+            Raw::Nothing(()) => None,
+            Raw::Other(_) => Some((id.clone(), None)),
+        });
+        Case::parse(&self.program, &stated.collect()).map_err(|errors| Problems { errors })
+    }
+}

@@ -1,0 +1,243 @@
+//! A case: a day and what is stated, and the completions that it leaves open.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use tsify::Tsify;
+
+use crate::day::Day;
+use crate::diagram::{Masks, Var};
+use crate::facts::{Fact, Kind};
+use crate::problem::Problem;
+use crate::program::Program;
+
+/// What a request says of a fact: yes or no, a word, or several words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Tsify)]
+#[serde(untagged)]
+pub enum Stated {
+    /// Yes or no.
+    Flag(bool),
+    /// A value, a country, a day; `unknown` states nothing.
+    Word(String),
+    /// Codes; none means checked, on no list.
+    Words(Vec<String>),
+}
+
+/// A day and the stated facts, by their index in the vocabulary.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Case {
+    /// The day, which lists follow.
+    pub day: Day,
+    /// What is stated. A fact that is not here is unknown.
+    pub facts: BTreeMap<usize, Value>,
+}
+
+/// The value of a fact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// The place of the value among the fact's choices.
+    Choice(usize),
+    /// The place of the country among all.
+    Country(usize),
+    /// The places of the codes among all, sorted.
+    Codes(Vec<usize>),
+}
+
+/// Most combinations of sub-codes that are followed one by one.
+const MOST_COMBINATIONS: usize = 256;
+
+impl Case {
+    /// Reads what a request states. `None` stands for a value of no permitted type.
+    ///
+    /// # Errors
+    ///
+    /// Every fact, value, country, code or day that does not exist, each with what would be right.
+    pub fn parse(program: &Program, stated: &BTreeMap<String, Option<Stated>>) -> Result<Case, Vec<Problem>> {
+        let vocabulary = &program.law.vocabulary;
+        let mut case = Case { day: program.as_of, facts: BTreeMap::new() };
+        let mut problems = Vec::new();
+        for (id, stated) in stated {
+            let Some(index) = vocabulary.index(id) else {
+                problems.push(Problem::unknown("unknown-fact", id, "fact", id, vocabulary.ids()));
+                continue;
+            };
+            let Some(fact) = vocabulary.fact(index) else { continue };
+            if *stated == Some(Stated::Word("unknown".to_string())) {
+                continue;
+            }
+            match (&fact.kind, stated) {
+                (Kind::Date, Some(Stated::Word(text))) => match Day::parse(text) {
+                    Some(day) => case.day = day,
+                    None => problems.push(Problem::new("not-a-day", id, format!("`{text}` is no day; write `2026-11-23`"))),
+                },
+                _ => match value(program, fact, stated.as_ref()) {
+                    Ok(value) => {
+                        case.facts.insert(index, value);
+                    }
+                    Err(found) => problems.extend(found),
+                },
+            }
+        }
+        problems.extend(outside_validity(program, case.day));
+        if problems.is_empty() { Ok(case) } else { Err(problems) }
+    }
+
+    /// What the case states of a fact, as a request would say it.
+    pub fn stated(&self, program: &Program, fact: usize) -> Option<Stated> {
+        let value = self.facts.get(&fact)?;
+        Some(say(program, program.law.vocabulary.fact(fact)?, value))
+    }
+}
+
+/// A value as a request would say it.
+pub fn say(program: &Program, fact: &Fact, value: &Value) -> Stated {
+    let space = &program.space;
+    match value {
+        Value::Choice(at) if fact.kind == Kind::YesNo => Stated::Flag(*at == 1),
+        Value::Choice(at) => Stated::Word(fact.kind.choices().get(*at).copied().unwrap_or_default().to_string()),
+        Value::Country(at) => Stated::Word(space.countries.names().get(*at).cloned().unwrap_or_default()),
+        Value::Codes(codes) => Stated::Words(codes.iter().filter_map(|code| space.codes.names().get(*code).cloned()).collect()),
+    }
+}
+
+fn value(program: &Program, fact: &Fact, stated: Option<&Stated>) -> Result<Value, Vec<Problem>> {
+    let malformed = |right: &str| vec![Problem::new("malformed", &fact.id, format!("`{}` takes {right}", fact.id))];
+    match (&fact.kind, stated) {
+        (Kind::YesNo, Some(Stated::Flag(yes))) => Ok(Value::Choice(usize::from(*yes))),
+        (Kind::YesNo | Kind::OneOf(_) | Kind::Ordered(_), Some(Stated::Word(word))) => {
+            let choices = fact.kind.choices();
+            let Some(at) = choices.iter().position(|choice| choice == word) else {
+                let mut problem = Problem::unknown("unknown-value", &fact.id, "value", word, choices.iter().copied());
+                problem.message = format!("{}; `{}` is one of {}", problem.message, fact.id, choices.join(", "));
+                return Err(vec![problem]);
+            };
+            Ok(Value::Choice(at))
+        }
+        (Kind::Country { within }, Some(Stated::Word(word))) => country(program, fact, within.as_deref(), word),
+        (Kind::Codes, Some(Stated::Words(words))) => codes(program, fact, words),
+        (Kind::YesNo, _) => Err(malformed("true or false")),
+        (Kind::OneOf(_) | Kind::Ordered(_), _) => Err(malformed(&format!("one of {}", fact.kind.choices().join(", ")))),
+        (Kind::Country { .. }, _) => Err(malformed("a country of two letters, such as `KE`")),
+        (Kind::Codes, _) => Err(malformed("a list of codes, such as [\"4A005\"]; the empty list says: checked, on no list")),
+        (Kind::Date, _) => Err(malformed("a day such as `2026-11-23`")),
+    }
+}
+
+fn country(program: &Program, fact: &Fact, within: Option<&str>, word: &str) -> Result<Value, Vec<Problem>> {
+    let countries = &program.space.countries;
+    let permitted: Vec<&str> = match within.and_then(|list| program.law.list(list)) {
+        Some(list) => list.entries.iter().flat_map(|entry| entry.values.iter().map(String::as_str)).collect(),
+        None => countries.names().iter().map(String::as_str).collect(),
+    };
+    match countries.index(word).filter(|_| permitted.contains(&word)) {
+        Some(index) => Ok(Value::Country(index)),
+        None => Err(vec![Problem::unknown("unknown-country", &fact.id, "country", word, permitted)]),
+    }
+}
+
+fn codes(program: &Program, fact: &Fact, words: &[String]) -> Result<Value, Vec<Problem>> {
+    let codes = &program.space.codes;
+    let mut found = Vec::new();
+    let mut problems = Vec::new();
+    for word in words {
+        if let Some(index) = codes.index(word) {
+            found.push(index);
+        } else if codes.is_not_used(word) {
+            problems.push(Problem::new(
+                "code-not-used",
+                &fact.id,
+                format!("`{word}` is marked as not used in the list; it holds no item"),
+            ));
+        } else {
+            problems.push(Problem::unknown("unknown-code", &fact.id, "code", word, codes.names().iter().map(String::as_str)));
+        }
+    }
+    found.sort();
+    found.dedup();
+    if problems.is_empty() { Ok(Value::Codes(found)) } else { Err(problems) }
+}
+
+/// A day outside the texts' time is refused, naming the text then in force, unless the regime is opened as if it had applied.
+fn outside_validity(program: &Program, day: Day) -> Option<Problem> {
+    if program.as_if {
+        return None;
+    }
+    program.instruments.iter().find_map(|instrument| super::validity::problem(program.law, instrument, "day", day))
+}
+
+/// The partial cases that a case leaves open, one for each way in which its codes can be refined; `None` where there are too many.
+pub fn completions(program: &Program, case: &Case) -> Option<Vec<Masks>> {
+    let space = &program.space;
+    let mut masks: Masks = (0..).zip(&space.meaning).map(|(var, _)| space.all_values(var)).collect();
+    let present = space.codes.on(case.day);
+    for (var, present) in space.class_vars.iter().zip(present) {
+        set(&mut masks, *var, if *present { 0b11 } else { 0b01 });
+    }
+    let mut open = vec![masks];
+    for (index, fact) in program.law.vocabulary.facts.iter().enumerate() {
+        if matches!(fact.kind, Kind::Country { .. }) || case.facts.contains_key(&index) {
+            state(program, case.day, &mut open, index, case.facts.get(&index));
+        }
+        if open.len() > MOST_COMBINATIONS {
+            return None;
+        }
+    }
+    Some(open)
+}
+
+/// States another value of a fact, or nothing, in partial cases that differ in nothing but how codes are refined.
+pub fn state(program: &Program, day: Day, open: &mut Vec<Masks>, fact: usize, value: Option<&Value>) {
+    let space = &program.space;
+    if let Some(var) = space.fact_vars.get(fact).copied().flatten() {
+        let is_country = program.law.vocabulary.fact(fact).is_some_and(|fact| matches!(fact.kind, Kind::Country { .. }));
+        let mask = match value {
+            Some(Value::Choice(at)) => 1 << at,
+            Some(Value::Country(at)) => space.countries.class(*at, day).map_or(u64::MAX, |class| 1 << class),
+            Some(Value::Codes(_)) | None if is_country => space.countries.on(day),
+            Some(Value::Codes(_)) | None => space.all_values(var),
+        };
+        open.iter_mut().for_each(|masks| set(masks, var, mask));
+    } else if program.law.vocabulary.codes() == Some(fact) {
+        state_codes(program, day, open, value);
+    }
+}
+
+fn state_codes(program: &Program, day: Day, open: &mut Vec<Masks>, value: Option<&Value>) {
+    let space = &program.space;
+    open.truncate(1);
+    let Some(masks) = open.first_mut() else { return };
+    for (var, present) in space.class_vars.iter().zip(space.codes.on(day)) {
+        set(masks, *var, if *present && value.is_none() { 0b11 } else { 0b01 });
+    }
+    let Some(Value::Codes(codes)) = value else { return };
+    let options: Vec<_> = codes.iter().map(|code| space.codes.options(*code, day)).collect();
+    for var in options.iter().flatten().flatten().filter_map(|class| space.class_vars.get(*class)) {
+        set(masks, *var, 0b11);
+    }
+    for options in options.iter().filter(|options| !options.contains(&None)) {
+        let vars: Vec<Var> = options.iter().flatten().filter_map(|class| space.class_vars.get(*class).copied()).collect();
+        *open = refine(open, &vars);
+        if open.len() > MOST_COMBINATIONS {
+            return;
+        }
+    }
+}
+
+/// At least one of the variables is true: one partial case for each of them.
+fn refine(open: &[Masks], vars: &[Var]) -> Vec<Masks> {
+    let mut refined = Vec::new();
+    for masks in open {
+        for var in vars {
+            let mut one = masks.clone();
+            set(&mut one, *var, 0b10);
+            refined.push(one);
+        }
+    }
+    refined
+}
+
+fn set(masks: &mut Masks, var: Var, mask: u64) {
+    if let Some(slot) = masks.get_mut(usize::from(var)) {
+        *slot = mask;
+    }
+}

@@ -1,0 +1,197 @@
+//! The report: findings with their grounds, authorisations, duties, and what was not looked at.
+
+use crate::assessment::Assessment;
+use crate::assessment::grounds::Reader;
+use crate::law::{Condition, Could, Instrument, Layer, Outcome, Provision, ReadIn, Rule};
+use crate::program::Compiled;
+use crate::report::{
+    Authorisation, Citation, Duty, Finding, Grounds, Headline, InstrumentVersion, NotCovered, Notice, Outcomes, Range, Report,
+    SCHEMA, Source, State, Status, Truth, Usable, Versions,
+};
+
+/// What no assessment of ours looks at.
+const NEVER_COVERED: [&str; 3] = ["parties", "other-countries", "military-lists"];
+
+impl Assessment<'_, '_> {
+    pub(super) fn report(mut self) -> Report {
+        let outcomes = self.outcomes();
+        let headline = headline(&outcomes);
+        let program = self.program;
+        let reader = Reader::new(program, self.case);
+        let statuses: Vec<Status> =
+            program.rules.iter().map(|rule| rule.applies.map_or(Status::Undetermined, |applies| self.status(applies))).collect();
+        let rules: Vec<(&Compiled, Status)> = program.rules.iter().zip(statuses).collect();
+        let authorisations: Vec<Authorisation> =
+            rules.iter().filter_map(|(rule, status)| self.authorisation(&reader, rule, *status)).collect();
+        Report {
+            headline,
+            clash: self.clash(),
+            findings: rules.iter().map(|(rule, status)| finding(&reader, rule, *status)).collect(),
+            decisive: self.decisive(headline.layer),
+            questions: self.questions(),
+            flips: self.flips(),
+            duties: duties(&rules, &authorisations),
+            authorisations,
+            notices: rules.iter().filter_map(|(rule, status)| notice(rule, *status)).collect(),
+            not_covered: not_covered(&rules),
+            versions: self.versions(),
+            outcomes,
+        }
+    }
+
+    /// A general authorisation, with the conditions that fail or are open. One that nothing calls for cannot be used.
+    fn authorisation(&mut self, reader: &Reader, rule: &Compiled, status: Status) -> Option<Authorisation> {
+        let (covers, must_be) = match &rule.provision.rule {
+            Rule::Authorisation { covers, must_be } => (covers, Some(must_be)),
+            Rule::NotModelled { could: Could::Cover(covers), .. } => (covers, None),
+            _ => return None,
+        };
+        let required = self.program.rule(&format!("{}/{covers}", rule.instrument.id));
+        let needed =
+            required.and_then(|required| required.applies.ok()).map_or(Status::Undetermined, |applies| self.status(applies));
+        let usable = match (needed, status, must_be) {
+            (Status::DoesNotApply, _, _) | (_, Status::DoesNotApply, _) => Usable::NotUsable,
+            (_, _, None) => Usable::NotModelled,
+            (Status::Applies, Status::Applies, _) => Usable::Usable,
+            (Status::Applies | Status::Undetermined, Status::Applies | Status::Undetermined, _) => Usable::Open,
+        };
+        let parts = match must_be {
+            Some(Condition::All(parts)) => parts.iter().map(|part| reader.condition(rule.instrument, part)).collect(),
+            Some(other) => vec![reader.condition(rule.instrument, other)],
+            None => rule.provision.rule.conditions().into_iter().map(|when| reader.condition(rule.instrument, when)).collect(),
+        };
+        let with = |value: Truth| parts.iter().filter(|part: &&Grounds| part.value == value).cloned().collect();
+        Some(Authorisation {
+            provision: rule.path.clone(),
+            citation: citation(rule.instrument, rule.provision),
+            status: usable,
+            failing: with(Truth::False),
+            open: with(Truth::Unknown),
+            duties: rule.provision.duties.clone(),
+        })
+    }
+
+    fn versions(&self) -> Versions {
+        let version = |instrument: &&Instrument| InstrumentVersion {
+            id: instrument.id.clone(),
+            name: instrument.name.clone(),
+            checked: instrument.checked.clone(),
+        };
+        Versions {
+            schema: SCHEMA,
+            engine: env!("CARGO_PKG_VERSION").to_string(),
+            as_of: self.program.as_of.to_string(),
+            day: self.case.day.to_string(),
+            as_if: self.program.as_if,
+            instruments: self.program.instruments.iter().map(version).collect(),
+        }
+    }
+}
+
+/// The most severe least outcome over all layers. "No requirement" is one only where union is settled and no other layer is; an open
+/// layer that is at least covered by a general authorisation is not determined, since without it a single one is required.
+fn headline(outcomes: &Outcomes) -> Headline {
+    let layers =
+        [(Layer::Union, &outcomes.union), (Layer::National, &outcomes.national), (Layer::Sanctions, &outcomes.sanctions)];
+    if let Some((layer, range)) = layers.iter().find(|(_, range)| matches!(range.state, State::Conflict | State::OverBudget)) {
+        return Headline { layer: *layer, state: range.state, outcome: None };
+    }
+    let severity = |range: &Range| sure(range).unwrap_or(Outcome::NoRequirementFound);
+    let mut chosen = layers[0];
+    for (layer, range) in layers.into_iter().skip(1) {
+        if severity(range) > severity(chosen.1) {
+            chosen = (layer, range);
+        }
+    }
+    Headline { layer: chosen.0, state: chosen.1.state, outcome: sure(chosen.1) }
+}
+
+/// What can be said of a layer for sure.
+fn sure(range: &Range) -> Option<Outcome> {
+    match range.state {
+        State::Settled => range.least,
+        State::Open | State::NotModelled => range.least.filter(|least| *least >= Outcome::NotifyAndHold),
+        State::Conflict | State::OverBudget | State::NotAddressed => None,
+    }
+}
+
+fn finding(reader: &Reader, rule: &Compiled, status: Status) -> Finding {
+    let (kind, effect) = match &rule.provision.rule {
+        Rule::Requirement { effect, .. } => ("rule", Some(effect.outcome)),
+        Rule::Note { .. } => ("note", None),
+        Rule::Definition { lists: Some(_), .. } => ("entry", None),
+        Rule::Definition { lists: None, .. } => ("definition", None),
+        Rule::Authorisation { .. } => ("authorisation", Some(Outcome::GeneralAuthorisation)),
+        Rule::NotModelled { could: Could::Give(effect), .. } => ("not-modelled", Some(effect.outcome)),
+        Rule::NotModelled { could: Could::Cover(_), .. } | Rule::NoRule(_) => ("not-modelled", None),
+    };
+    let status = if kind == "not-modelled" && status == Status::Applies { Status::Undetermined } else { status };
+    Finding {
+        provision: rule.path.clone(),
+        kind: kind.to_string(),
+        status,
+        effect,
+        layer: rule.layer,
+        track: "licence".to_string(),
+        citation: citation(rule.instrument, rule.provision),
+        read_in: source(&rule.provision.source.read_in),
+        grounds: reader.provision(rule.instrument, rule.provision),
+    }
+}
+
+/// Duties of rules that apply or may, and of general authorisations that can be used or may.
+fn duties(rules: &[(&Compiled, Status)], authorisations: &[Authorisation]) -> Vec<Duty> {
+    let mut duties = Vec::new();
+    for (rule, status) in rules.iter().filter(|(_, status)| *status != Status::DoesNotApply) {
+        let usable = authorisations
+            .iter()
+            .find(|authorisation| authorisation.provision == rule.path)
+            .map(|authorisation| authorisation.status);
+        if matches!(usable, Some(Usable::NotUsable)) {
+            continue;
+        }
+        let certain = *status == Status::Applies && matches!(usable, None | Some(Usable::Usable));
+        duties.extend(rule.provision.duties.iter().map(|id| Duty { id: id.clone(), provision: rule.path.clone(), certain }));
+    }
+    duties
+}
+
+fn notice(rule: &Compiled, status: Status) -> Option<Notice> {
+    match &rule.provision.rule {
+        Rule::Note { note, .. } if status == Status::Applies => Some(Notice { id: note.clone(), provision: rule.path.clone() }),
+        _ => None,
+    }
+}
+
+fn not_covered(rules: &[(&Compiled, Status)]) -> Vec<NotCovered> {
+    let always = NEVER_COVERED.iter().map(|id| NotCovered { id: id.to_string(), provision: None });
+    let gaps = rules
+        .iter()
+        .filter(|(rule, status)| matches!(rule.provision.rule, Rule::NotModelled { .. }) && *status != Status::DoesNotApply);
+    always
+        .chain(gaps.map(|(rule, _)| NotCovered { id: "not-modelled".to_string(), provision: Some(rule.path.clone()) }))
+        .collect()
+}
+
+/// How a provision is cited.
+pub fn citation(instrument: &Instrument, provision: &Provision) -> Citation {
+    Citation {
+        label: provision.label.clone(),
+        title: provision.title.clone(),
+        place: provision.source.place.clone(),
+        instrument: instrument.id.clone(),
+        url: instrument.text.clone(),
+    }
+}
+
+/// How we know what a text says.
+pub fn source(read_in: &ReadIn) -> Source {
+    let (kind, detail) = match read_in {
+        ReadIn::OfficialText => ("official-text", None),
+        ReadIn::Copy(state) => ("copy-of-the-official-text", Some(state.clone())),
+        ReadIn::Secondary(name) => ("secondary-source", Some(name.clone())),
+        ReadIn::Recollection => ("recollection", None),
+        ReadIn::Reconstruction => ("reconstruction", None),
+    };
+    Source { kind: kind.to_string(), detail }
+}

@@ -1,0 +1,177 @@
+//! What would have changed the answer, and what forces it.
+
+use crate::assessment::case::{Value, say, state};
+use crate::assessment::{Assessment, reach};
+use crate::diagram::Ref;
+use crate::facts::Kind;
+use crate::law::Layer;
+use crate::program::{LayerOutcome, outcomes};
+use crate::report::{Change, Flip, StatedFact};
+
+/// A stated fact, and what is stated of it instead; `None` for nothing.
+type Instead = (usize, Option<Value>);
+
+/// Most flips reported for a layer.
+const MOST_FLIPS: usize = 24;
+
+impl Assessment<'_, '_> {
+    /// Stated facts that alone force the range of a layer: each is left out where the range stays the same without it.
+    pub(super) fn decisive(&mut self, layer: Layer) -> Vec<StatedFact> {
+        let LayerOutcome::Exact(function) = self.program.layer(layer) else { return Vec::new() };
+        let range = ends(self.reached_with(function, &[]));
+        if range.is_none() {
+            return Vec::new();
+        }
+        let kept = self.irredundant(|assessment, dropped| ends(assessment.reached_with(function, dropped)) == range);
+        let stated = kept.into_iter().filter_map(|fact| {
+            let id = self.program.law.vocabulary.fact(fact)?.id.clone();
+            Some(StatedFact { fact: id, value: self.case.stated(self.program, fact)? })
+        });
+        stated.collect()
+    }
+
+    /// Stated facts that cannot all be true together; without any of them, the others can.
+    pub(super) fn clash(&mut self) -> Vec<String> {
+        let exact = self.program.layers.iter().find_map(|(_, outcome)| match outcome {
+            LayerOutcome::Exact(function) => Some(*function),
+            LayerOutcome::OverBudget | LayerOutcome::NotAddressed => None,
+        });
+        let Some(function) = exact.filter(|_| self.open.is_some()) else { return Vec::new() };
+        if self.reached_with(function, &[]) != 0 {
+            return Vec::new();
+        }
+        let kept = self.irredundant(|assessment, dropped| assessment.reached_with(function, dropped) == 0);
+        kept.into_iter().filter_map(|fact| Some(self.program.law.vocabulary.fact(fact)?.id.clone())).collect()
+    }
+
+    /// Stated facts, but for those that can be dropped one after the other while `same` holds. The last ones are dropped first.
+    fn irredundant(&mut self, same: impl Fn(&mut Self, &[Instead]) -> bool) -> Vec<usize> {
+        let mut dropped: Vec<Instead> = Vec::new();
+        let mut kept = Vec::new();
+        for fact in self.case.facts.keys().rev() {
+            dropped.push((*fact, None));
+            if !same(self, &dropped) {
+                dropped.pop();
+                kept.push(*fact);
+            }
+        }
+        kept.reverse();
+        kept
+    }
+
+    /// Single changes of stated facts that change a layer's range; where there are none, pairs.
+    pub(super) fn flips(&mut self) -> Vec<Flip> {
+        let mut flips = Vec::new();
+        for layer in Layer::ALL {
+            let LayerOutcome::Exact(function) = self.program.layer(*layer) else { continue };
+            let reached = self.reached_with(function, &[]);
+            if reached == 0 {
+                continue;
+            }
+            let facts: Vec<usize> = self.case.facts.keys().copied().collect();
+            let mut found: Vec<Flip> = facts.iter().flat_map(|fact| self.single(*layer, function, reached, *fact)).collect();
+            if found.is_empty() {
+                found = self.pairs(*layer, function, reached, &facts);
+            }
+            found.truncate(MOST_FLIPS);
+            flips.extend(found);
+        }
+        flips
+    }
+
+    /// For each other range that a change of this fact leads to, the first value that does.
+    fn single(&mut self, layer: Layer, function: Ref, reached: u16, fact: usize) -> Vec<Flip> {
+        let mut flips = Vec::new();
+        if self.reached_with(function, &[(fact, None)]) == reached {
+            return flips;
+        }
+        let mut seen = vec![ends(reached)];
+        for value in self.alternatives(fact) {
+            let changes = [(fact, Some(value))];
+            let then = ends(self.reached_with(function, &changes));
+            if !seen.contains(&then) {
+                seen.push(then);
+                flips.extend(self.flip(layer, then, &changes));
+            }
+        }
+        flips
+    }
+
+    /// No single change does, so each pair found is irredundant.
+    fn pairs(&mut self, layer: Layer, function: Ref, reached: u16, facts: &[usize]) -> Vec<Flip> {
+        let mut flips = Vec::new();
+        let all: Vec<Instead> = facts.iter().map(|fact| (*fact, None)).collect();
+        if self.reached_with(function, &all) == reached {
+            return flips;
+        }
+        for (at, one) in facts.iter().enumerate() {
+            for other in facts.iter().skip(at + 1) {
+                if self.reached_with(function, &[(*one, None), (*other, None)]) != reached {
+                    flips.extend(self.pair(layer, function, reached, *one, *other));
+                }
+                if flips.len() >= MOST_FLIPS {
+                    return flips;
+                }
+            }
+        }
+        flips
+    }
+
+    fn pair(&mut self, layer: Layer, function: Ref, reached: u16, one: usize, other: usize) -> Option<Flip> {
+        for value in self.alternatives(one) {
+            for second in self.alternatives(other) {
+                let changes = [(one, Some(value.clone())), (other, Some(second))];
+                let then = ends(self.reached_with(function, &changes));
+                if then.is_some() && then != ends(reached) {
+                    return self.flip(layer, then, &changes);
+                }
+            }
+        }
+        None
+    }
+
+    fn flip(&self, layer: Layer, then: Option<Ends>, changes: &[Instead]) -> Option<Flip> {
+        let (least, most) = then?;
+        let change = |(fact, to): &Instead| {
+            let of = self.program.law.vocabulary.fact(*fact)?;
+            Some(Change {
+                fact: of.id.clone(),
+                from: self.case.stated(self.program, *fact)?,
+                to: say(self.program, of, to.as_ref()?),
+            })
+        };
+        Some(Flip { changes: changes.iter().filter_map(change).collect(), layer, least, most })
+    }
+
+    /// Other values of a stated fact: all choices, one country of each class, no code.
+    fn alternatives(&self, fact: usize) -> Vec<Value> {
+        let Some((stated, of)) = self.case.facts.get(&fact).zip(self.program.law.vocabulary.fact(fact)) else {
+            return Vec::new();
+        };
+        let countries = &self.program.space.countries;
+        let values: Vec<Value> = match &of.kind {
+            Kind::YesNo | Kind::OneOf(_) | Kind::Ordered(_) => (0..of.kind.choices().len()).map(Value::Choice).collect(),
+            Kind::Country { .. } => countries.examples(self.case.day).into_iter().map(Value::Country).collect(),
+            Kind::Codes => vec![Value::Codes(Vec::new())],
+            Kind::Date => Vec::new(),
+        };
+        values.into_iter().filter(|value| value != stated).collect()
+    }
+
+    /// The terminals that are reached when something else, or nothing, is stated of some facts.
+    fn reached_with(&mut self, function: Ref, changes: &[Instead]) -> u16 {
+        let Some(mut open) = self.open.clone() else { return 0 };
+        for (fact, value) in changes {
+            state(self.program, self.case.day, &mut open, *fact, value.as_ref());
+        }
+        reach(self.program, self.walk, function, &open)
+    }
+}
+
+/// The least and the most severe outcome.
+type Ends = (crate::law::Outcome, crate::law::Outcome);
+
+fn ends(reached: u16) -> Option<Ends> {
+    let outcomes = outcomes(reached);
+    outcomes.first().copied().zip(outcomes.last().copied())
+}

@@ -1,0 +1,167 @@
+//! What to ask next: exactly the facts that can still change an outcome.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::assessment::{Assessment, reach};
+use crate::diagram::{Diagrams, Masks, Ref, TERMINALS, Var, Walk};
+use crate::facts::Kind;
+use crate::law::Layer;
+use crate::program::space::{CONTESTED, Meaning};
+use crate::program::{LayerOutcome, Program, outcomes};
+use crate::report::{Answer, Question};
+
+/// Values of an answer, and the terminals that it leaves.
+type Answers = Vec<(String, u16)>;
+
+impl Assessment<'_, '_> {
+    /// Whether some fact can still change a layer's outcome.
+    pub(super) fn can_be_asked(&mut self, layer: Layer) -> bool {
+        !self.open_facts(layer, 1).is_empty()
+    }
+
+    /// The questions of all layers, union first, in each the best first: the one whose answers leave the fewest outcomes on average,
+    /// then in the order of the vocabulary. Whether a contested entry counts is asked last: hardly anybody knows.
+    pub(super) fn questions(&mut self) -> Vec<Question> {
+        let mut questions = Vec::new();
+        for layer in Layer::ALL {
+            let mut ranked: Vec<(bool, usize, usize, Question)> = Vec::new();
+            for fact in self.open_facts(*layer, usize::MAX) {
+                let answers = self.answers(*layer, fact);
+                let left: usize = answers.iter().map(|(_, reached)| outcomes(*reached).len()).sum();
+                let average = left * 1000 / answers.len().max(1);
+                let Some(id) = self.program.law.vocabulary.fact(fact).map(|fact| fact.id.clone()) else { continue };
+                ranked.push((id == CONTESTED, average, fact, Question { fact: id, layer: *layer, answers: group(answers) }));
+            }
+            ranked.sort_by_key(|(last, average, fact, _)| (*last, *average, *fact));
+            questions.extend(ranked.into_iter().map(|(_, _, _, question)| question));
+        }
+        questions
+    }
+
+    /// Facts of which two values lead to different outcomes while all other facts stay the same; at most `limit` of them.
+    fn open_facts(&mut self, layer: Layer, limit: usize) -> BTreeSet<usize> {
+        let mut facts = BTreeSet::new();
+        let LayerOutcome::Exact(function) = self.program.layer(layer) else { return facts };
+        let codes = self.program.law.vocabulary.codes();
+        for masks in self.open.iter().flatten() {
+            self.walk.new_masks();
+            for (var, nodes) in nodes_by_var(&self.program.diagrams, self.walk, function, masks) {
+                let fact = match self.program.space.meaning.get(usize::from(var)) {
+                    Some(Meaning::Fact(fact)) => Some(*fact),
+                    Some(Meaning::Class(_)) => codes,
+                    Some(Meaning::Gap(_)) | None => None,
+                };
+                let Some(fact) = fact.filter(|fact| !facts.contains(fact)) else { continue };
+                if self.walk.matters(&self.program.diagrams, var, &nodes, masks) {
+                    facts.insert(fact);
+                }
+                if facts.len() >= limit {
+                    return facts;
+                }
+            }
+        }
+        facts
+    }
+
+    /// Each possible answer to a question, with the terminals that it leaves.
+    fn answers(&mut self, layer: Layer, fact: usize) -> Answers {
+        let (program, day) = (self.program, self.case.day);
+        let (LayerOutcome::Exact(function), Some(open)) = (program.layer(layer), self.open.clone()) else { return Vec::new() };
+        let Some((kind, var)) = program.law.vocabulary.fact(fact).map(|fact| &fact.kind).zip(program.space.fact_vars.get(fact))
+        else {
+            return Vec::new();
+        };
+        let mut left = |change: &dyn Fn(&mut Masks)| {
+            let changed: Vec<Masks> = open
+                .iter()
+                .cloned()
+                .map(|mut masks| {
+                    change(&mut masks);
+                    masks
+                })
+                .collect();
+            reach(program, self.walk, function, &changed)
+        };
+        match (kind, var) {
+            (Kind::Codes, _) => code_answers(program, self.case.facts.contains_key(&fact), day, &open, left),
+            (Kind::Country { .. }, Some(var)) => {
+                let mut answers = Vec::new();
+                for class in (0..64).filter(|class| program.space.countries.on(day) >> class & 1 == 1) {
+                    let reached = left(&|masks| set(masks, *var, 1 << class));
+                    answers.extend(program.space.countries.of_class(class, day).into_iter().map(|country| (country, reached)));
+                }
+                answers
+            }
+            (_, Some(var)) => {
+                let choices = kind.choices().into_iter().enumerate();
+                choices.map(|(at, choice)| (choice.to_string(), left(&|masks| set(masks, *var, 1 << at)))).collect()
+            }
+            (_, None) => Vec::new(),
+        }
+    }
+}
+
+/// No code at all (unless codes are stated, and it is their sub-code that is asked), or codes of one open class alone.
+fn code_answers(
+    program: &Program,
+    stated: bool,
+    day: crate::day::Day,
+    open: &[Masks],
+    mut left: impl FnMut(&dyn Fn(&mut Masks)) -> u16,
+) -> Answers {
+    let space = &program.space;
+    let is_open = |var: Var| open.iter().any(|masks| masks.get(usize::from(var)) == Some(&0b11));
+    let vars: Vec<Var> = space.class_vars.iter().copied().filter(|var| is_open(*var)).collect();
+    let only = |masks: &mut Masks, one: Option<Var>| {
+        for var in &vars {
+            if masks.get(usize::from(*var)) == Some(&0b11) || one == Some(*var) {
+                set(masks, *var, if one == Some(*var) { 0b10 } else { 0b01 });
+            }
+        }
+    };
+    let mut answers = Vec::new();
+    if !stated {
+        answers.push(("[]".to_string(), left(&|masks| only(masks, None))));
+    }
+    for (class, var) in space.class_vars.iter().enumerate().filter(|(_, var)| vars.contains(var)) {
+        if let Some(code) = space.codes.example(class, day) {
+            answers.push((code.to_string(), left(&|masks| only(masks, Some(*var)))));
+        }
+    }
+    answers
+}
+
+/// Answers that leave the same outcomes, together.
+fn group(answers: Answers) -> Vec<Answer> {
+    let mut groups: BTreeMap<(usize, u16), Vec<String>> = BTreeMap::new();
+    let mut order: Vec<u16> = Vec::new();
+    for (value, reached) in answers {
+        let place = order.iter().position(|known| *known == reached).unwrap_or_else(|| {
+            order.push(reached);
+            order.len() - 1
+        });
+        groups.entry((place, reached)).or_default().push(value);
+    }
+    let answer = |((_, reached), values): ((usize, u16), Vec<String>)| {
+        let left = outcomes(reached);
+        Answer { values, least: left.first().copied(), most: left.last().copied(), settled: left.len() == 1 }
+    };
+    groups.into_iter().map(answer).collect()
+}
+
+fn nodes_by_var(diagrams: &Diagrams, walk: &mut Walk, function: Ref, masks: &Masks) -> BTreeMap<Var, Vec<Ref>> {
+    let mut nodes: BTreeMap<Var, Vec<Ref>> = BTreeMap::new();
+    walk.each_node(diagrams, function, masks, |node, var| {
+        let mask = masks.get(usize::from(var)).copied().unwrap_or(0);
+        if node >= TERMINALS && mask.count_ones() > 1 {
+            nodes.entry(var).or_default().push(node);
+        }
+    });
+    nodes
+}
+
+fn set(masks: &mut Masks, var: Var, mask: u64) {
+    if let Some(slot) = masks.get_mut(usize::from(var)) {
+        *slot = mask;
+    }
+}

@@ -1,0 +1,198 @@
+//! Canonical decision diagrams: reduced and ordered, over variables with a few values each, with several terminals.
+//!
+//! A binary ROBDD needs one variable for each value of a fact and a care set that says that exactly one of them holds. Here a
+//! variable has as many branches as its fact has values: the care set shrinks to what the law of facts really says, a stated fact
+//! fixes one variable, and a difference reads as sets of values. With two values and two terminals it is the ROBDD.
+//! The terminals are false, true, each outcome, and [`IMPOSSIBLE`] outside the care set.
+//!
+//! Equal functions are equal [`Ref`]s. Variables are numbered in the order in which a diagram tests them.
+
+mod tables;
+mod walk;
+
+use tables::{Cache, Unique};
+pub use walk::{Masks, Walk};
+
+/// A function: a terminal, or a node of the store that made it.
+pub type Ref = u32;
+
+/// A variable's place in the order, counted from 0.
+pub type Var = u16;
+
+/// The terminal for false.
+pub const FALSE: Ref = 0;
+/// The terminal for true.
+pub const TRUE: Ref = 1;
+/// The terminal outside the care set: no case is like that.
+pub const IMPOSSIBLE: Ref = 15;
+/// Refs below this are terminals.
+pub const TERMINALS: Ref = 16;
+
+/// The store would need more nodes than its budget: the question could not be settled exactly.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OverBudget;
+
+/// A store of diagrams over the same variables.
+#[derive(Clone, Debug)]
+pub struct Diagrams {
+    /// Number of values of each variable, at least 1 and at most 64.
+    arity: Vec<u8>,
+    nodes: Vec<Node>,
+    branches: Vec<Ref>,
+    unique: Unique,
+    cache: Cache,
+    budget: usize,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Node {
+    var: Var,
+    first: u32,
+}
+
+impl Diagrams {
+    /// An empty store. `arity` is the number of values of each variable; `budget` the most nodes it may hold.
+    pub fn new(arity: Vec<u8>, budget: usize) -> Self {
+        Diagrams { arity, nodes: Vec::new(), branches: Vec::new(), unique: Unique::new(), cache: Cache::new(), budget }
+    }
+
+    /// Number of nodes in the store.
+    pub fn len(&self) -> usize {
+        self.nodes.len()
+    }
+
+    /// Whether the store holds no node yet.
+    pub fn is_empty(&self) -> bool {
+        self.nodes.is_empty()
+    }
+
+    /// Number of values of a variable.
+    pub fn arity(&self, var: Var) -> u8 {
+        self.arity.get(usize::from(var)).copied().unwrap_or(1)
+    }
+
+    /// The function that is true where the variable has one of the values in `values`, bit by bit.
+    ///
+    /// # Errors
+    ///
+    /// [`OverBudget`].
+    pub fn value_in(&mut self, var: Var, values: u64) -> Result<Ref, OverBudget> {
+        let branches: Vec<Ref> = (0..self.arity(var)).map(|value| if values >> value & 1 == 1 { TRUE } else { FALSE }).collect();
+        self.node(var, &branches)
+    }
+
+    /// The function that is `then` where `condition` is true, and `otherwise` where it is false.
+    ///
+    /// # Errors
+    ///
+    /// [`OverBudget`].
+    pub fn choose(&mut self, condition: Ref, then: Ref, otherwise: Ref) -> Result<Ref, OverBudget> {
+        match condition {
+            TRUE => return Ok(then),
+            FALSE => return Ok(otherwise),
+            _ if then == otherwise => return Ok(then),
+            _ if then == TRUE && otherwise == FALSE => return Ok(condition),
+            _ => {}
+        }
+        if let Some(known) = self.cache.get(condition, then, otherwise) {
+            return Ok(known);
+        }
+        let var = self.var(condition).min(self.var(then)).min(self.var(otherwise));
+        let mut branches = [FALSE; 64];
+        let arity = self.arity(var);
+        for (value, branch) in (0..arity).zip(branches.iter_mut()) {
+            let parts = (self.branch(condition, var, value), self.branch(then, var, value), self.branch(otherwise, var, value));
+            *branch = self.choose(parts.0, parts.1, parts.2)?;
+        }
+        let result = self.node(var, branches.get(..usize::from(arity)).unwrap_or_default())?;
+        self.cache.put(condition, then, otherwise, result);
+        Ok(result)
+    }
+
+    /// Where `a` and `b` are true.
+    ///
+    /// # Errors
+    ///
+    /// [`OverBudget`].
+    pub fn and(&mut self, a: Ref, b: Ref) -> Result<Ref, OverBudget> {
+        let (a, b) = (a.min(b), a.max(b));
+        self.choose(a, b, FALSE)
+    }
+
+    /// Where `a` or `b` is true.
+    ///
+    /// # Errors
+    ///
+    /// [`OverBudget`].
+    pub fn or(&mut self, a: Ref, b: Ref) -> Result<Ref, OverBudget> {
+        let (a, b) = (a.min(b), a.max(b));
+        self.choose(a, TRUE, b)
+    }
+
+    /// Where `a` is false.
+    ///
+    /// # Errors
+    ///
+    /// [`OverBudget`].
+    pub fn not(&mut self, a: Ref) -> Result<Ref, OverBudget> {
+        self.choose(a, FALSE, TRUE)
+    }
+
+    /// The variable that a function tests first; past the last one for a terminal.
+    fn var(&self, function: Ref) -> Var {
+        match function.checked_sub(TERMINALS) {
+            None => Var::MAX,
+            Some(at) => self.nodes.get(at as usize).map_or(Var::MAX, |node| node.var),
+        }
+    }
+
+    /// What is left of a function once `var`, which it tests first or not at all, has this value.
+    fn branch(&self, function: Ref, var: Var, value: u8) -> Ref {
+        let Some(at) = function.checked_sub(TERMINALS) else { return function };
+        match self.nodes.get(at as usize) {
+            Some(node) if node.var == var => {
+                self.branches.get(node.first as usize + usize::from(value)).copied().unwrap_or(FALSE)
+            }
+            _ => function,
+        }
+    }
+
+    /// The branches of a function's first test.
+    fn branches(&self, function: Ref) -> &[Ref] {
+        let Some(node) = function.checked_sub(TERMINALS).and_then(|at| self.nodes.get(at as usize)) else { return &[] };
+        let first = node.first as usize;
+        self.branches.get(first..first + usize::from(self.arity(node.var))).unwrap_or_default()
+    }
+
+    /// The node with these branches: an old one, a new one, or the branch itself where all are equal.
+    fn node(&mut self, var: Var, branches: &[Ref]) -> Result<Ref, OverBudget> {
+        if let Some(first) = branches.first()
+            && branches.iter().all(|branch| branch == first)
+        {
+            return Ok(*first);
+        }
+        let hash = tables::hash(var, branches);
+        let (nodes, all) = (&self.nodes, &self.branches);
+        let same = |at: u32| {
+            nodes.get(at as usize).is_some_and(|node| {
+                let first = node.first as usize;
+                node.var == var && all.get(first..first + branches.len()).is_some_and(|old| old == branches)
+            })
+        };
+        if let Some(at) = self.unique.find(hash, same) {
+            return Ok(at + TERMINALS);
+        }
+        if self.nodes.len() >= self.budget {
+            return Err(OverBudget);
+        }
+        let at = u32::try_from(self.nodes.len()).map_err(|_| OverBudget)?;
+        let first = u32::try_from(self.branches.len()).map_err(|_| OverBudget)?;
+        self.nodes.push(Node { var, first });
+        self.branches.extend_from_slice(branches);
+        self.unique.insert(hash, at);
+        Ok(at + TERMINALS)
+    }
+}
+
+#[cfg(test)]
+mod tests;

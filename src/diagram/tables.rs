@@ -1,0 +1,98 @@
+//! The two tables behind the diagrams: every node once, and a memory of recent results.
+
+use crate::diagram::{Ref, Var};
+
+/// Finds the node with given branches. Open addressing; at most half full.
+#[derive(Clone, Debug)]
+pub struct Unique {
+    /// Hash and node index plus one; zero is free.
+    slots: Vec<(u32, u32)>,
+    used: usize,
+}
+
+impl Unique {
+    pub fn new() -> Self {
+        Unique { slots: vec![(0, 0); 1 << 10], used: 0 }
+    }
+
+    /// The node with this hash for which `same` holds.
+    pub fn find(&self, hash: u32, same: impl Fn(u32) -> bool) -> Option<u32> {
+        let mut at = hash as usize & (self.slots.len() - 1);
+        loop {
+            let (found, index) = self.slots.get(at).copied().unwrap_or_default();
+            let node = index.checked_sub(1)?;
+            if found == hash && same(node) {
+                return Some(node);
+            }
+            at = (at + 1) & (self.slots.len() - 1);
+        }
+    }
+
+    pub fn insert(&mut self, hash: u32, node: u32) {
+        if self.used * 2 >= self.slots.len() {
+            self.grow();
+        }
+        self.used += 1;
+        put(&mut self.slots, hash, node + 1);
+    }
+
+    fn grow(&mut self) {
+        let mut wider = vec![(0, 0); self.slots.len() * 2];
+        for (hash, index) in self.slots.iter().filter(|(_, index)| *index != 0) {
+            put(&mut wider, *hash, *index);
+        }
+        self.slots = wider;
+    }
+}
+
+fn put(slots: &mut [(u32, u32)], hash: u32, index: u32) {
+    let last = slots.len() - 1;
+    let mut at = hash as usize & last;
+    while let Some(slot) = slots.get_mut(at) {
+        if slot.1 == 0 {
+            *slot = (hash, index);
+            return;
+        }
+        at = (at + 1) & last;
+    }
+}
+
+/// Remembers results; a newer one may take an older one's place, which costs time and never an answer.
+#[derive(Clone, Debug)]
+pub struct Cache {
+    slots: Vec<[Ref; 4]>,
+}
+
+impl Cache {
+    pub fn new() -> Self {
+        Cache { slots: vec![[Ref::MAX; 4]; 1 << 14] }
+    }
+
+    pub fn get(&self, a: Ref, b: Ref, c: Ref) -> Option<Ref> {
+        let [x, y, z, result] = self.slots.get(self.place(a, b, c)).copied()?;
+        ((x, y, z) == (a, b, c)).then_some(result)
+    }
+
+    pub fn put(&mut self, a: Ref, b: Ref, c: Ref, result: Ref) {
+        let place = self.place(a, b, c);
+        if let Some(slot) = self.slots.get_mut(place) {
+            *slot = [a, b, c, result];
+        }
+    }
+
+    fn place(&self, a: Ref, b: Ref, c: Ref) -> usize {
+        mix(mix(mix(0, a), b), c) as usize & (self.slots.len() - 1)
+    }
+}
+
+/// A hash of a node.
+pub fn hash(var: Var, branches: &[Ref]) -> u32 {
+    let seed = mix(0, Ref::from(var));
+    branches.iter().fold(seed, |hash, branch| mix(hash, *branch))
+}
+
+/// One step of a multiplicative hash; the high bits, which mix best, come down.
+fn mix(hash: u32, word: u32) -> u32 {
+    let product = u64::from(hash.rotate_left(5) ^ word).wrapping_add(0x9E37_79B9).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    (product >> 32) as u32 ^ product as u32
+}

@@ -1,0 +1,180 @@
+//! The whole of `law/`: every word must refer to something that exists, and every mistake is reported.
+
+mod references;
+
+use std::collections::BTreeSet;
+
+use crate::facts::{self, Kind, Vocabulary};
+use crate::law::{Article, Instrument, Law, List, ListKind, Standing, code_covers};
+use crate::mistake::{Mistake, unknown};
+
+/// Reads and checks all files of `law/`: pairs of path from the project's root and text.
+///
+/// # Errors
+///
+/// All mistakes, in the order of files and lines. References are checked once every file can be read.
+pub fn law(files: &[(&str, &str)]) -> Result<Law, Vec<Mistake>> {
+    let mut mistakes = Vec::new();
+    let law = read(files, &mut mistakes);
+    if mistakes.is_empty() {
+        check(&law, &mut mistakes);
+    }
+    mistakes.sort();
+    if mistakes.is_empty() { Ok(law) } else { Err(mistakes) }
+}
+
+fn read(files: &[(&str, &str)], mistakes: &mut Vec<Mistake>) -> Law {
+    let mut law = Law { vocabulary: Vocabulary::default(), instruments: Vec::new(), lists: Vec::new() };
+    let mut articles: Vec<(&str, Article)> = Vec::new();
+    for (path, text) in files {
+        let parts: Vec<&str> = path.split('/').collect();
+        match parts.as_slice() {
+            ["law", "facts.md"] => keep(facts::parse(path, text), mistakes, |vocabulary| law.vocabulary = vocabulary),
+            ["law", "lists", _] => keep(super::list(path, text), mistakes, |list| law.lists.push(list)),
+            ["law", _, "instrument.md"] => {
+                keep(super::instrument(path, text), mistakes, |instrument| law.instruments.push(instrument))
+            }
+            ["law", folder, _] => keep(super::article(path, text), mistakes, |article| articles.push((folder, article))),
+            _ => {}
+        }
+    }
+    law.lists.sort_by(|a, b| a.id.cmp(&b.id));
+    law.instruments.sort_by(|a, b| a.id.cmp(&b.id));
+    articles.sort_by(|(_, a), (_, b)| (is_annex(&a.file), &a.file).cmp(&(is_annex(&b.file), &b.file)));
+    for (folder, article) in articles {
+        match law.instruments.iter_mut().find(|instrument| instrument.id == folder) {
+            Some(instrument) => instrument.articles.push(article),
+            None => {
+                mistakes.push(Mistake { file: article.file, line: 1, message: format!("there is no law/{folder}/instrument.md") })
+            }
+        }
+    }
+    law
+}
+
+fn keep<T>(result: Result<T, Vec<Mistake>>, mistakes: &mut Vec<Mistake>, with: impl FnOnce(T)) {
+    match result {
+        Ok(value) => with(value),
+        Err(found) => mistakes.extend(found),
+    }
+}
+
+/// The law's own order: articles before annexes.
+fn is_annex(file: &str) -> bool {
+    file.rsplit('/').next().is_some_and(|name| name.starts_with("annex"))
+}
+
+fn check(law: &Law, mistakes: &mut Vec<Mistake>) {
+    for fact in &law.vocabulary.facts {
+        if let Kind::Country { within: Some(list) } = &fact.kind
+            && law.list(list).is_none()
+        {
+            let message = unknown("list", list, law.lists.iter().map(|list| list.id.as_str()));
+            mistakes.push(Mistake { file: "law/facts.md".to_string(), line: 1, message });
+        }
+    }
+    let codes = all_codes(law);
+    let countries = all_countries(law);
+    for list in &law.lists {
+        check_list(list, &codes, &countries, mistakes);
+    }
+    for instrument in &law.instruments {
+        references::check(law, instrument, &codes, &countries, mistakes);
+    }
+}
+
+/// Every code in use, and every one marked as not used, from the universe of codes.
+pub struct Codes {
+    /// In use, with every code that stands above one.
+    pub used: BTreeSet<String>,
+    /// Numbers that hold nothing.
+    pub not_used: BTreeSet<String>,
+}
+
+fn all_codes(law: &Law) -> Codes {
+    let mut codes = Codes { used: BTreeSet::new(), not_used: BTreeSet::new() };
+    for entry in law.universe(ListKind::AllCodes).into_iter().flat_map(|list| &list.entries) {
+        for value in &entry.values {
+            let below = |sub: &String| format!("{value}.{sub}");
+            codes.not_used.extend(entry.not_used.iter().map(below));
+            codes.used.extend(entry.sub_codes.iter().map(below));
+            match entry.standing {
+                Standing::NotUsed => codes.not_used.insert(value.clone()),
+                _ => codes.used.insert(value.clone()),
+            };
+        }
+    }
+    codes
+}
+
+fn all_countries(law: &Law) -> BTreeSet<&str> {
+    let entries = law.universe(ListKind::AllCountries).into_iter().flat_map(|list| &list.entries);
+    entries.flat_map(|entry| &entry.values).map(String::as_str).collect()
+}
+
+fn check_list(list: &List, codes: &Codes, countries: &BTreeSet<&str>, mistakes: &mut Vec<Mistake>) {
+    let file = format!("law/lists/{}.md", list.id);
+    for entry in &list.entries {
+        let mut wrong = |message: String| mistakes.push(Mistake { file: file.clone(), line: entry.line, message });
+        for value in &entry.values {
+            match list.kind {
+                ListKind::Countries => {
+                    if !countries.contains(value.as_str()) {
+                        wrong(unknown("country", value, countries.iter().copied()));
+                    }
+                }
+                ListKind::Codes => {
+                    if let Some(message) = code_problem(value, codes) {
+                        wrong(message);
+                    }
+                }
+                ListKind::AllCountries | ListKind::AllCodes => {}
+            }
+        }
+    }
+}
+
+/// What is wrong with a code, if anything.
+fn code_problem(code: &str, codes: &Codes) -> Option<String> {
+    if codes.used.contains(code) {
+        return None;
+    }
+    if codes.not_used.iter().any(|unused| code_covers(unused, code)) {
+        return Some(format!("`{code}` is marked as not used in the list"));
+    }
+    Some(unknown("code", code, codes.used.iter().map(String::as_str)))
+}
+
+/// What is wrong with the way in which a value of a case is written, if anything.
+fn value_problem(law: &Law, fact: &facts::Fact, value: &str, codes: &Codes, countries: &BTreeSet<&str>) -> Option<String> {
+    if value == "unknown" {
+        return None;
+    }
+    match &fact.kind {
+        Kind::YesNo | Kind::OneOf(_) | Kind::Ordered(_) => {
+            let choices = fact.kind.choices();
+            (!choices.contains(&value)).then(|| {
+                format!("{}; `{}` is one of {}", unknown("value", value, choices.iter().copied()), fact.id, choices.join(", "))
+            })
+        }
+        Kind::Country { within } => {
+            let permitted = within.as_ref().and_then(|list| law.list(list));
+            let named = |list: &List| list.entries.iter().any(|entry| entry.values.iter().any(|country| country == value));
+            (!countries.contains(value) || permitted.is_some_and(|list| !named(list)))
+                .then(|| unknown("country", value, countries.iter().copied()))
+        }
+        Kind::Codes if value == "none" => None,
+        Kind::Codes => value.split(", ").find_map(|code| code_problem(code, codes)),
+        Kind::Date => crate::day::Day::parse(value).is_none().then(|| format!("`{value}` is no day; write `2026-11-23`")),
+    }
+}
+
+/// Where an instrument's file stands.
+fn mistake(article: &Article, line: usize, message: String) -> Mistake {
+    Mistake { file: article.file.clone(), line, message }
+}
+
+/// Ids of an instrument's provisions.
+fn ids(instrument: &Instrument) -> impl Iterator<Item = &str> {
+    instrument.provisions().map(|provision| provision.id.as_str())
+}

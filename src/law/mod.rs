@@ -1,0 +1,340 @@
+//! The texts: instruments, their provisions, the lists they name. Parsed, printed and checked; nothing here knows a case.
+
+mod check;
+mod condition;
+mod examples;
+mod instrument;
+mod lines;
+mod list;
+mod print;
+mod provision;
+
+use serde::Serialize;
+use tsify::Tsify;
+
+use crate::day::{Day, within};
+use crate::facts::Vocabulary;
+use crate::mistake::Mistake;
+
+pub use check::law;
+pub use condition::{Condition, Test};
+pub use examples::{BaseCase, Example, Expected, Setting};
+pub use list::{Entry, List, ListKind, Standing, code_covers};
+pub use print::{condition_text, print_article, print_instrument, print_list};
+
+/// Everything that stands in `law/`, checked as a whole.
+#[derive(Clone, Debug)]
+pub struct Law {
+    /// What a case may state.
+    pub vocabulary: Vocabulary,
+    /// The texts, in the order of their ids.
+    pub instruments: Vec<Instrument>,
+    /// Countries and codes that the texts name, in the order of their ids.
+    pub lists: Vec<List>,
+}
+
+/// One legal text: a regulation, a proposal, a position, a list of demands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Instrument {
+    /// The folder's name.
+    pub id: String,
+    /// How it is cited: `Regulation (EU) 2021/821`.
+    pub name: String,
+    /// A short title.
+    pub title: String,
+    /// Our plain words for it, one element a line.
+    pub reading: Vec<String>,
+    /// `law`, `proposal`, `position` or `demands`.
+    pub status: String,
+    /// The layer of its provisions.
+    pub layer: Layer,
+    /// First day of application.
+    pub from: Day,
+    /// Last day of application, or open.
+    pub until: Option<Day>,
+    /// The text that applied before.
+    pub predecessor: Option<Predecessor>,
+    /// Address of the official text.
+    pub text: Option<String>,
+    /// Against which state our encoding was checked.
+    pub checked: String,
+    /// Its files, in the order of the law: articles, then annexes.
+    pub articles: Vec<Article>,
+}
+
+/// A text that applied before another, named where a case is too early.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Predecessor {
+    /// How it is cited.
+    pub name: String,
+    /// First day of application.
+    pub from: Day,
+    /// Last day of application.
+    pub until: Day,
+}
+
+/// One file of an instrument: an article or an annex section.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Article {
+    /// Path from the project's root.
+    pub file: String,
+    /// The heading of the file.
+    pub title: String,
+    /// The facts from which its examples differ.
+    pub base_case: Option<BaseCase>,
+    /// Its provisions, in order.
+    pub provisions: Vec<Provision>,
+}
+
+/// The smallest unit that is cited: a paragraph or a point.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Provision {
+    /// Its id inside the instrument: `art-4-1-b`.
+    pub id: String,
+    /// How it is cited: `Article 4(1)(b)`.
+    pub label: String,
+    /// A short title.
+    pub title: String,
+    /// Our plain words for it, one element a line.
+    pub reading: Vec<String>,
+    /// Where it stands and how we read it.
+    pub source: Source,
+    /// First and last day, where they differ from the instrument's.
+    pub applies: Option<(Day, Option<Day>)>,
+    /// Its layer, where it differs from the instrument's.
+    pub layer: Option<Layer>,
+    /// A choice of ours: a cautious reading, a doubt.
+    pub how_read: Option<String>,
+    /// What it does.
+    pub rule: Rule,
+    /// Duties that follow where it applies; they never decide.
+    pub duties: Vec<String>,
+    /// Cases on which it is tested.
+    pub examples: Vec<Example>,
+    /// Line of its heading, counted from 1.
+    pub line: usize,
+}
+
+/// Where a provision stands and how we know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// Place inside the instrument: `art. 5(1)`.
+    pub place: String,
+    /// How we know what it says.
+    pub read_in: ReadIn,
+}
+
+/// How we know what a text says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReadIn {
+    /// Read in the official text.
+    OfficialText,
+    /// Read in a copy of it, of a state.
+    Copy(String),
+    /// Read in somebody's words about it.
+    Secondary(String),
+    /// From memory.
+    Recollection,
+    /// Put together from what others say.
+    Reconstruction,
+}
+
+/// What a provision does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Rule {
+    /// It has an effect on a case.
+    Requirement {
+        /// When it applies.
+        when: Condition,
+        /// Exceptions.
+        unless: Option<Condition>,
+        /// What follows.
+        effect: Effect,
+    },
+    /// It has no effect, but the visitor is told.
+    Note {
+        /// When.
+        when: Condition,
+        /// Exceptions.
+        unless: Option<Condition>,
+        /// Id of the words.
+        note: String,
+    },
+    /// A named condition, or a control-list entry.
+    Definition {
+        /// What must hold.
+        means: Condition,
+        /// Exceptions, decontrols.
+        unless: Option<Condition>,
+        /// The code that an item has where this holds.
+        lists: Option<String>,
+    },
+    /// A general authorisation.
+    Authorisation {
+        /// Id of the requirement that it satisfies.
+        covers: String,
+        /// The facts that decide whether it can be used.
+        must_be: Condition,
+    },
+    /// It can never matter to an outcome.
+    NoRule(String),
+    /// Not modelled yet.
+    NotModelled {
+        /// When it could matter.
+        when: Condition,
+        /// What it could do there.
+        could: Could,
+    },
+}
+
+/// What a provision that we have not modelled could do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Could {
+    /// It could give this effect.
+    Give(Effect),
+    /// It could cover this requirement.
+    Cover(String),
+}
+
+/// The legal consequence of a provision.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Effect {
+    /// The consequence.
+    pub outcome: Outcome,
+    /// How far whoever decides may go.
+    pub up_to: Option<Outcome>,
+    /// Who decides.
+    pub decided_by: Option<String>,
+}
+
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($(#[$inner:meta])* $variant:ident = $word:literal,)+ }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Tsify)]
+        pub enum $name { $($(#[$inner])* #[serde(rename = $word)] $variant,)+ }
+
+        impl $name {
+            /// All values, in order.
+            pub const ALL: &'static [$name] = &[$($name::$variant,)+];
+
+            /// The word that stands for it everywhere.
+            pub fn word(self) -> &'static str {
+                match self { $($name::$variant => $word,)+ }
+            }
+
+            /// The value of a word.
+            pub fn parse(word: &str) -> Option<$name> {
+                Self::ALL.iter().copied().find(|value| value.word() == word)
+            }
+        }
+    };
+}
+
+words! {
+    /// Who makes the rule: the Union's instrument, a Member State's option, a sanctions regime.
+    Layer {
+        /// The instrument itself.
+        Union = "union",
+        /// Options of Member States.
+        National = "national",
+        /// Restrictive measures.
+        Sanctions = "sanctions",
+    }
+}
+
+words! {
+    /// A legal consequence, from the least to the most severe.
+    Outcome {
+        /// Nothing found in the rules modelled here. Never a clearance.
+        NoRequirementFound = "no-requirement-found",
+        /// No authorisation, but duties.
+        DutyOnly = "duty-only",
+        /// The authority or the Member State may impose an authorisation.
+        MayBeRequired = "may-be-required",
+        /// An authorisation is required, and a general one covers it.
+        GeneralAuthorisation = "general-authorisation",
+        /// Notify the authority and wait.
+        NotifyAndHold = "notify-and-hold",
+        /// An authorisation is required.
+        AuthorisationRequired = "authorisation-required",
+        /// Forbidden.
+        Prohibited = "prohibited",
+    }
+}
+
+impl Law {
+    /// A list by its id.
+    pub fn list(&self, id: &str) -> Option<&List> {
+        self.lists.iter().find(|list| list.id == id)
+    }
+
+    /// The list of all countries, or of all codes.
+    pub fn universe(&self, kind: ListKind) -> Option<&List> {
+        self.lists.iter().find(|list| list.kind == kind)
+    }
+
+    /// An instrument by its id.
+    pub fn instrument(&self, id: &str) -> Option<&Instrument> {
+        self.instruments.iter().find(|instrument| instrument.id == id)
+    }
+}
+
+impl Instrument {
+    /// Its provisions, in the order of the law.
+    pub fn provisions(&self) -> impl Iterator<Item = &Provision> {
+        self.articles.iter().flat_map(|article| &article.provisions)
+    }
+
+    /// The path by which a provision is known everywhere: `eu-2021-821/art-4-1-b`.
+    pub fn path(&self, provision: &Provision) -> String {
+        format!("{}/{}", self.id, provision.id)
+    }
+
+    /// Whether one of its provisions is part of the text on a day.
+    pub fn in_force(&self, provision: &Provision, day: Day) -> bool {
+        let (first, last) = provision.applies.unwrap_or((self.from, self.until));
+        within(day, Some(first), last)
+    }
+}
+
+impl Rule {
+    /// The conditions that stand in it: the main one, then the exceptions.
+    pub fn conditions(&self) -> Vec<&Condition> {
+        match self {
+            Rule::Requirement { when, unless, .. } | Rule::Note { when, unless, .. } => {
+                [Some(when), unless.as_ref()].into_iter().flatten().collect()
+            }
+            Rule::Definition { means, unless, .. } => [Some(means), unless.as_ref()].into_iter().flatten().collect(),
+            Rule::Authorisation { must_be, .. } => vec![must_be],
+            Rule::NotModelled { when, .. } => vec![when],
+            Rule::NoRule(_) => Vec::new(),
+        }
+    }
+}
+
+/// Reads one file of an instrument.
+///
+/// # Errors
+///
+/// Every mistake of form in the file; what its words refer to is checked by [`law`].
+pub fn article(file: &str, text: &str) -> Result<Article, Vec<Mistake>> {
+    provision::parse_article(file, text)
+}
+
+/// Reads an `instrument.md`; its articles are added by [`law`].
+///
+/// # Errors
+///
+/// Every mistake of form in the file.
+pub fn instrument(file: &str, text: &str) -> Result<Instrument, Vec<Mistake>> {
+    instrument::parse(file, text)
+}
+
+/// Reads a list.
+///
+/// # Errors
+///
+/// Every mistake of form in the file.
+pub fn list(file: &str, text: &str) -> Result<List, Vec<Mistake>> {
+    list::parse(file, text)
+}

@@ -1,0 +1,212 @@
+//! Texts and lists as they stand in their files: `print ∘ parse` gives the file back, byte for byte.
+
+use std::fmt::Write;
+
+use crate::law::{
+    Article, Condition, Could, Effect, Entry, Instrument, List, ListKind, Provision, ReadIn, Rule, Setting, Source, Standing,
+    Test,
+};
+
+/// The file of an article.
+pub fn print_article(article: &Article) -> String {
+    let mut parts = vec![format!("# {}\n", article.title)];
+    if let Some(base) = &article.base_case {
+        parts.push(format!("base case: {}\n{}", base.name, settings(&base.lines)));
+    }
+    for provision in &article.provisions {
+        parts.extend(provision_parts(provision));
+    }
+    parts.join("\n")
+}
+
+/// The file of an instrument.
+pub fn print_instrument(instrument: &Instrument) -> String {
+    let mut head = format!("status: {}\nlayer: {}\napplies: {}", instrument.status, instrument.layer.word(), instrument.from);
+    let _ = writeln!(head, " to {}", instrument.until.map_or("open".to_string(), |day| day.to_string()));
+    if let Some(before) = &instrument.predecessor {
+        let _ = writeln!(head, "preceded by: {} · {} to {}", before.name, before.from, before.until);
+    }
+    if let Some(text) = &instrument.text {
+        let _ = writeln!(head, "text: {text}");
+    }
+    let _ = writeln!(head, "checked: {}", instrument.checked);
+    let title = format!("# {} · {} · {}\n", instrument.id, instrument.name, instrument.title);
+    [title, quote(&instrument.reading), head].join("\n")
+}
+
+/// The file of a list.
+pub fn print_list(list: &List) -> String {
+    let kind = match list.kind {
+        ListKind::Countries => "countries",
+        ListKind::Codes => "codes",
+        ListKind::AllCountries => "all countries",
+        ListKind::AllCodes => "all codes",
+    };
+    let mut head = format!("{}\n", source(&list.source));
+    if let Some(how) = &list.how_read {
+        let _ = writeln!(head, "how we read it: {how}");
+    }
+    let title = format!("# {} · {kind} · {}\n", list.id, list.title);
+    let entries: String = list.entries.iter().map(entry).collect();
+    [title, quote(&list.reading), head, entries].join("\n")
+}
+
+/// A condition as it stands after its keyword, with the list below it.
+pub fn condition_text(condition: &Condition) -> String {
+    let mut text = String::new();
+    write_condition(&mut text, condition, 0);
+    text.trim_end().to_string()
+}
+
+fn provision_parts(provision: &Provision) -> Vec<String> {
+    let mut parts = vec![format!("## {} · {} · {}\n", provision.id, provision.label, provision.title), quote(&provision.reading)];
+    let mut head = format!("{}\n", source(&provision.source));
+    if let Some((first, last)) = provision.applies {
+        let _ = writeln!(head, "applies: {first} to {}", last.map_or("open".to_string(), |day| day.to_string()));
+    }
+    if let Some(layer) = provision.layer {
+        let _ = writeln!(head, "layer: {}", layer.word());
+    }
+    if let Some(how) = &provision.how_read {
+        let _ = writeln!(head, "how we read it: {how}");
+    }
+    parts.push(head);
+    parts.extend(rule_parts(&provision.rule));
+    if !provision.duties.is_empty() {
+        parts.push(format!("you must\n{}", provision.duties.iter().map(|duty| format!("- {duty}\n")).collect::<String>()));
+    }
+    if !provision.examples.is_empty() {
+        let examples = provision.examples.iter();
+        parts.push(
+            examples
+                .map(|example| format!("example: {} → {}\n{}", example.title, example.expected.text(), settings(&example.lines)))
+                .collect(),
+        );
+    }
+    parts
+}
+
+fn rule_parts(rule: &Rule) -> Vec<String> {
+    let part = |keyword: &str, condition: &Condition| Some(format!("{keyword} {}\n", condition_text(condition)));
+    let optional = |condition: &Option<Condition>| condition.as_ref().and_then(|condition| part("unless", condition));
+    let line = |text: String| Some(format!("{text}\n"));
+    let parts = match rule {
+        Rule::NoRule(reason) => [line(format!("no rule: {reason}")), None, None],
+        Rule::NotModelled { when, could: Could::Give(effect) } => [
+            line("no rule yet".to_string()),
+            part("could matter when", when),
+            line(format!("could give {}", effect_text(effect))),
+        ],
+        Rule::NotModelled { when, could: Could::Cover(id) } => {
+            [line("no rule yet".to_string()), part("could matter when", when), line(format!("could cover {id}"))]
+        }
+        Rule::Requirement { when, unless, effect } => {
+            [part("when", when), optional(unless), line(format!("then {}", effect_text(effect)))]
+        }
+        Rule::Note { when, unless, note } => [part("when", when), optional(unless), line(format!("then note {note}"))],
+        Rule::Definition { means, unless, lists } => {
+            [part("means", means), optional(unless), lists.as_ref().and_then(|code| line(format!("lists {code}")))]
+        }
+        Rule::Authorisation { covers, must_be } => [line(format!("covers {covers}")), part("must be so", must_be), None],
+    };
+    parts.into_iter().flatten().collect()
+}
+
+fn effect_text(effect: &Effect) -> String {
+    let mut text = effect.outcome.word().to_string();
+    if let Some(most) = effect.up_to {
+        let _ = write!(text, ", up to {}", most.word());
+    }
+    if let Some(who) = &effect.decided_by {
+        let _ = write!(text, ", decided by {who}");
+    }
+    text
+}
+
+fn write_condition(out: &mut String, condition: &Condition, indent: usize) {
+    let (head, parts) = match condition {
+        Condition::All(parts) => ("all of".to_string(), parts),
+        Condition::Any(parts) => ("any of".to_string(), parts),
+        Condition::NoneOf(parts) => ("none of".to_string(), parts),
+        Condition::AtLeast(count, parts) => (format!("at least {count} of"), parts),
+        Condition::Not(part) => {
+            out.push_str("not: ");
+            return write_condition(out, part, indent);
+        }
+        Condition::Test(test, _) => {
+            let _ = writeln!(out, "{}", test_text(test));
+            return;
+        }
+    };
+    let _ = writeln!(out, "{head}");
+    for part in parts {
+        let _ = write!(out, "{}- ", " ".repeat(indent));
+        write_condition(out, part, indent + 2);
+    }
+}
+
+fn test_text(test: &Test) -> String {
+    match test {
+        Test::Yes(fact) => fact.clone(),
+        Test::Is(fact, values) => match values.as_slice() {
+            [value] => format!("{fact} is {value}"),
+            values => format!("{fact} is one of {}", values.join(", ")),
+        },
+        Test::IsAtLeast(fact, value) => format!("{fact} is at least {value}"),
+        Test::IsIn(fact, list) => format!("{fact} is in {list}"),
+        Test::SomeCodeIn(list) => format!("some item-code is in {list}"),
+        Test::EveryCodeIn(list) => format!("every item-code is in {list}"),
+        Test::Holds(name) => format!("{name} holds"),
+        Test::Applies(id) => format!("{id} applies"),
+    }
+}
+
+fn quote(reading: &[String]) -> String {
+    reading.iter().map(|line| if line.is_empty() { ">\n".to_string() } else { format!("> {line}\n") }).collect()
+}
+
+fn source(source: &Source) -> String {
+    let read_in = match &source.read_in {
+        ReadIn::OfficialText => "official text".to_string(),
+        ReadIn::Copy(state) => format!("copy of the official text, state of {state}"),
+        ReadIn::Secondary(name) => format!("secondary source: {name}"),
+        ReadIn::Recollection => "recollection".to_string(),
+        ReadIn::Reconstruction => "reconstruction".to_string(),
+    };
+    format!("source: {} · read in: {read_in}", source.place)
+}
+
+fn settings(lines: &[Vec<Setting>]) -> String {
+    let text = |setting: &Setting| match setting {
+        Setting::Fact { fact, value } => format!("{fact} {value}"),
+        Setting::Every { prefix, value } => format!("every {prefix}… {value}"),
+    };
+    lines.iter().map(|line| format!("  {}\n", line.iter().map(text).collect::<Vec<_>>().join(" · "))).collect()
+}
+
+fn entry(entry: &Entry) -> String {
+    let mut text = format!("- {}", entry.values.join(", "));
+    if let Some(day) = entry.from {
+        let _ = write!(text, " from {day}");
+    }
+    if let Some(day) = entry.until {
+        let _ = write!(text, " until {day}");
+    }
+    text.push_str(match entry.standing {
+        Standing::Firm => "",
+        Standing::Partial => " partial",
+        Standing::Contested => " contested",
+        Standing::NotUsed => " · not used",
+    });
+    if !entry.sub_codes.is_empty() {
+        let _ = write!(text, " · {}", entry.sub_codes.join(", "));
+    }
+    if !entry.not_used.is_empty() {
+        let _ = write!(text, " · not used: {}", entry.not_used.join(", "));
+    }
+    if let Some(note) = &entry.note {
+        let _ = write!(text, " · {note}");
+    }
+    text.push('\n');
+    text
+}

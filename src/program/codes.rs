@@ -1,0 +1,194 @@
+//! Codes that no list tells apart form one class. A case has codes of a class or not: one yes/no variable a class.
+//!
+//! Every constraint on these variables asks for more codes, never for fewer (an entry whose definition holds adds its code).
+//! So two sets of codes that differ in outcome can be joined by single steps through their union, and one of the steps differs too.
+
+use std::collections::BTreeMap;
+
+use crate::day::Day;
+use crate::law::{Law, ListKind, Rule, Standing};
+use crate::program::countries::{Periods, active};
+
+/// The classes of codes, day by day.
+#[derive(Clone, Debug)]
+pub struct Codes {
+    /// All codes in use, sorted: a code stands right before its sub-codes.
+    names: Vec<String>,
+    /// Codes that the list marks as not used, sorted.
+    not_used: Vec<String>,
+    /// Bit of each list, and of each code that an entry's definition proves.
+    bits: BTreeMap<String, u32>,
+    /// The signatures that occur on any day, without the empty one.
+    classes: Vec<u64>,
+    /// Class of every code plus one; zero where no list has it.
+    periods: Periods<u8>,
+    /// Which classes have a code in each span.
+    present: Vec<Vec<bool>>,
+}
+
+impl Codes {
+    pub fn new(law: &Law) -> Self {
+        let (names, not_used) = universe(law);
+        let lists = law.lists.iter().filter(|list| matches!(list.kind, ListKind::Codes | ListKind::AllCodes));
+        let ids = lists.map(|list| list.id.clone()).chain(proved(law));
+        let bits: BTreeMap<String, u32> = ids.zip(0..64).collect();
+        let mut classes: Vec<u64> = Vec::new();
+        let periods = Periods::new(law, &[ListKind::Codes, ListKind::AllCodes], |start| {
+            let signatures = signatures(law, &names, &bits, start);
+            let leaves = signatures.iter().enumerate().map(|(at, signature)| if is_leaf(&names, at) { *signature } else { 0 });
+            leaves.map(|signature| class(&mut classes, signature)).collect()
+        });
+        let present =
+            periods.each(|codes| (0..classes.len()).map(|class| codes.iter().any(|of| usize::from(*of) == class + 1)).collect());
+        Codes { names, not_used, bits, classes, periods, present }
+    }
+
+    /// Number of classes.
+    pub fn count(&self) -> usize {
+        self.classes.len()
+    }
+
+    /// All codes in use, sorted.
+    pub fn names(&self) -> &[String] {
+        &self.names
+    }
+
+    /// Place of a code in [`Codes::names`].
+    pub fn index(&self, name: &str) -> Option<usize> {
+        self.names.binary_search_by(|known| known.as_str().cmp(name)).ok()
+    }
+
+    /// Whether the list marks a code as not used.
+    pub fn is_not_used(&self, name: &str) -> bool {
+        self.not_used.iter().any(|unused| crate::law::code_covers(unused, name))
+    }
+
+    /// The classes on a list, or that an entry proves, bit by bit.
+    pub fn in_list(&self, id: &str) -> Vec<usize> {
+        let Some(bit) = self.bits.get(id) else { return Vec::new() };
+        self.classes.iter().enumerate().filter(|(_, class)| **class >> bit & 1 == 1).map(|(at, _)| at).collect()
+    }
+
+    /// The classes that a code may have on a day: one, or those of its sub-codes. `None` stands for no list at all.
+    pub fn options(&self, code: usize, day: Day) -> Vec<Option<usize>> {
+        let classes = self.periods.on(day);
+        let mut options: Vec<Option<usize>> =
+            self.below(code).filter_map(|at| classes.get(at)).map(|class| usize::from(*class).checked_sub(1)).collect();
+        options.sort();
+        options.dedup();
+        options
+    }
+
+    /// Whether every class of a code on a day is on a list (`true`), none is (`false`), or it depends on the sub-code.
+    pub fn on_list(&self, code: usize, list: &str, day: Day) -> Option<bool> {
+        let on = self.in_list(list);
+        let options = self.options(code, day);
+        let inside = options.iter().flatten().filter(|class| on.contains(class)).count();
+        match inside {
+            0 => Some(false),
+            all if all == options.len() => Some(true),
+            _ => None,
+        }
+    }
+
+    /// Which classes have a code on a day.
+    pub fn on(&self, day: Day) -> &[bool] {
+        self.present.get(self.periods.span(day)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The first code of a class on a day.
+    pub fn example(&self, class: usize, day: Day) -> Option<&str> {
+        let at = self.periods.on(day).iter().position(|of| usize::from(*of) == class + 1)?;
+        self.names.get(at).map(String::as_str)
+    }
+
+    /// A code itself where it has no sub-codes, else the lowest codes below it.
+    fn below(&self, code: usize) -> impl Iterator<Item = usize> {
+        let name = self.names.get(code).map_or("", String::as_str);
+        let range = self.names.iter().skip(code).take_while(move |other| crate::law::code_covers(name, other));
+        (code..code + range.count()).filter(|at| is_leaf(&self.names, *at))
+    }
+}
+
+/// The key under which an entry's code stands among the lists.
+pub fn proof(code: &str) -> String {
+    format!("proves {code}")
+}
+
+fn proved(law: &Law) -> Vec<String> {
+    let provisions = law.instruments.iter().flat_map(|instrument| instrument.provisions());
+    let codes = provisions.filter_map(|provision| match &provision.rule {
+        Rule::Definition { lists: Some(code), .. } => Some(proof(code)),
+        _ => None,
+    });
+    let mut codes: Vec<String> = codes.collect();
+    codes.sort();
+    codes.dedup();
+    codes
+}
+
+fn universe(law: &Law) -> (Vec<String>, Vec<String>) {
+    let (mut names, mut not_used) = (Vec::new(), Vec::new());
+    for entry in law.universe(ListKind::AllCodes).into_iter().flat_map(|list| &list.entries) {
+        for value in &entry.values {
+            let below = |sub: &String| format!("{value}.{sub}");
+            names.extend(entry.sub_codes.iter().map(below));
+            not_used.extend(entry.not_used.iter().map(below));
+            if entry.standing == Standing::NotUsed { not_used.push(value.clone()) } else { names.push(value.clone()) }
+        }
+    }
+    names.sort();
+    names.dedup();
+    not_used.sort();
+    (names, not_used)
+}
+
+/// Whether no other code stands below the one at this place.
+fn is_leaf(names: &[String], at: usize) -> bool {
+    match (names.get(at), names.get(at + 1)) {
+        (Some(name), Some(next)) => !crate::law::code_covers(name, next),
+        _ => true,
+    }
+}
+
+/// What every code is on, bit by bit. Later lines of a list win over earlier ones.
+fn signatures(law: &Law, names: &[String], bits: &BTreeMap<String, u32>, start: Option<Day>) -> Vec<u64> {
+    let mut signatures = vec![0u64; names.len()];
+    let mut mark = |code: &str, bit: u32, on: bool| {
+        let first = names.partition_point(|name| name.as_str() < code);
+        for (name, signature) in names.iter().zip(&mut signatures).skip(first) {
+            if !crate::law::code_covers(code, name) {
+                break;
+            }
+            *signature = if on { *signature | 1 << bit } else { *signature & !(1 << bit) };
+        }
+    };
+    for list in &law.lists {
+        let Some(bit) = bits.get(&list.id) else { continue };
+        for entry in list.entries.iter().filter(|entry| entry.standing != Standing::NotUsed) {
+            let on = active(entry.from, entry.until, start);
+            for value in &entry.values {
+                if on || list.kind == ListKind::AllCodes {
+                    mark(value, *bit, on);
+                }
+            }
+        }
+    }
+    for (id, bit) in bits {
+        if let Some(code) = id.strip_prefix("proves ") {
+            mark(code, *bit, true);
+        }
+    }
+    signatures
+}
+
+fn class(classes: &mut Vec<u64>, signature: u64) -> u8 {
+    if signature == 0 {
+        return 0;
+    }
+    let place = classes.iter().position(|class| *class == signature).unwrap_or_else(|| {
+        classes.push(signature);
+        classes.len() - 1
+    });
+    u8::try_from(place + 1).unwrap_or(u8::MAX)
+}

@@ -1,0 +1,91 @@
+//! A regime compiled: every provision and every layer's outcome as a decision diagram over one space of cases.
+
+pub mod codes;
+mod compile;
+pub mod countries;
+pub mod space;
+
+use crate::day::Day;
+use crate::diagram::{Diagrams, OverBudget, Ref};
+use crate::law::{Instrument, Law, Layer, Outcome, Provision};
+use crate::program::space::Space;
+
+/// Most nodes that one regime's diagrams may take.
+pub const BUDGET: usize = 1_000_000;
+
+/// A compiled regime.
+#[derive(Clone, Debug)]
+pub struct Program<'a> {
+    /// The law from which it was made.
+    pub law: &'a Law,
+    /// The instruments that apply together.
+    pub instruments: Vec<&'a Instrument>,
+    /// The day on which the texts are taken.
+    pub as_of: Day,
+    /// Whether a case may lie outside the texts' time.
+    pub as_if: bool,
+    /// The variables.
+    pub space: Space,
+    /// The store of all diagrams below.
+    pub diagrams: Diagrams,
+    /// Every provision of the regime that a case can bear on, in the order of the law.
+    pub rules: Vec<Compiled<'a>>,
+    /// The outcome of each layer.
+    pub layers: Vec<(Layer, LayerOutcome)>,
+}
+
+/// A provision compiled.
+#[derive(Clone, Debug)]
+pub struct Compiled<'a> {
+    /// Its instrument.
+    pub instrument: &'a Instrument,
+    /// Itself.
+    pub provision: &'a Provision,
+    /// Its path, `eu-2021-821/art-4-1-b`.
+    pub path: String,
+    /// Its layer.
+    pub layer: Layer,
+    /// Where it applies, holds, can be used or, if not modelled, could matter. Impossible outside the care set.
+    pub applies: Result<Ref, OverBudget>,
+    /// Each outcome that it gives, and where. Impossible outside the care set.
+    pub gives: Vec<(Outcome, Ref)>,
+}
+
+/// The outcome of a layer over all cases.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LayerOutcome {
+    /// A diagram with outcomes as terminals, see [`terminal`].
+    Exact(Ref),
+    /// It would have taken more nodes than the budget allows.
+    OverBudget,
+    /// No instrument of the regime speaks of it.
+    NotAddressed,
+}
+
+impl<'a> Program<'a> {
+    /// Compiles the instruments as they stand on `as_of`. `budget` is the most nodes the diagrams may take, [`BUDGET`] as a rule.
+    pub fn new(law: &'a Law, instruments: Vec<&'a Instrument>, as_of: Day, as_if: bool, budget: usize) -> Self {
+        compile::compile(law, instruments, as_of, as_if, budget)
+    }
+
+    /// A provision by its path.
+    pub fn rule(&self, path: &str) -> Option<&Compiled<'a>> {
+        self.rules.iter().find(|rule| rule.path == path)
+    }
+
+    /// The outcome of a layer.
+    pub fn layer(&self, layer: Layer) -> LayerOutcome {
+        let found = self.layers.iter().find(|(of, _)| *of == layer);
+        found.map_or(LayerOutcome::NotAddressed, |(_, outcome)| *outcome)
+    }
+}
+
+/// The terminal of an outcome.
+pub fn terminal(outcome: Outcome) -> Ref {
+    2 + outcome as Ref
+}
+
+/// The outcomes in a set of terminals, from the least severe.
+pub fn outcomes(reached: u16) -> Vec<Outcome> {
+    Outcome::ALL.iter().copied().filter(|outcome| reached >> terminal(*outcome) & 1 == 1).collect()
+}

@@ -1,0 +1,110 @@
+//! The door: one line a function, no branch. What needs one sits in [`crate::api`].
+
+use tsify::{Ts, Tsify};
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsError, JsValue};
+
+use crate::api::catalogue::{self, FactInfo, InstrumentInfo, ListInfo, ProvisionInfo};
+use crate::api::{self, RegimeSpec, StatedFacts};
+use crate::problem::Problems;
+use crate::report::{Outcomes, Report};
+
+/// Logs a panic, which is a bug, to the console.
+#[wasm_bindgen(start)]
+pub fn start() {
+    console_error_panic_hook::set_once();
+}
+
+/// All facts that a case may state.
+///
+/// # Errors
+///
+/// [`Problems`]: mistakes in the law files, as for every function here.
+#[wasm_bindgen]
+pub fn facts() -> Result<Vec<Ts<FactInfo>>, JsValue> {
+    all(api::law().map(catalogue::facts))
+}
+
+/// All instruments.
+///
+/// # Errors
+///
+/// [`Problems`]: mistakes in the law files.
+#[wasm_bindgen]
+pub fn instruments() -> Result<Vec<Ts<InstrumentInfo>>, JsValue> {
+    all(api::law().map(catalogue::instruments))
+}
+
+/// All lists.
+///
+/// # Errors
+///
+/// [`Problems`]: mistakes in the law files.
+#[wasm_bindgen]
+pub fn lists() -> Result<Vec<Ts<ListInfo>>, JsValue> {
+    all(api::law().map(catalogue::lists))
+}
+
+/// The texts that apply together, compiled once and used many times.
+#[wasm_bindgen]
+pub struct Regime(api::Regime);
+
+#[wasm_bindgen]
+impl Regime {
+    /// Compiles the texts named.
+    ///
+    /// # Errors
+    ///
+    /// [`Problems`], see [`api::Regime::open`].
+    #[wasm_bindgen(constructor)]
+    pub fn new(spec: Ts<RegimeSpec>) -> Result<Regime, JsValue> {
+        read(spec).and_then(|spec| api::Regime::open(&spec)).map(Regime).map_err(refusal)
+    }
+
+    /// Every provision, in the order of the law.
+    ///
+    /// # Errors
+    ///
+    /// None of its own.
+    pub fn provisions(&self) -> Result<Vec<Ts<ProvisionInfo>>, JsValue> {
+        all(Ok(self.0.provisions()))
+    }
+
+    /// Everything about a case.
+    ///
+    /// # Errors
+    ///
+    /// [`Problems`], see [`api::Regime::assess`].
+    pub fn assess(&self, facts: Ts<StatedFacts>) -> Result<Ts<Report>, JsValue> {
+        one(read(facts).and_then(|facts| self.0.assess(&facts)))
+    }
+
+    /// The ranges alone.
+    ///
+    /// # Errors
+    ///
+    /// [`Problems`], see [`api::Regime::verdict`].
+    pub fn verdict(&self, facts: Ts<StatedFacts>) -> Result<Ts<Outcomes>, JsValue> {
+        one(read(facts).and_then(|facts| self.0.verdict(&facts)))
+    }
+}
+
+fn read<T: Tsify<JsType: Clone> + serde::de::DeserializeOwned>(value: Ts<T>) -> Result<T, Problems> {
+    value.to_rust().map_err(|error| api::malformed(&error.to_string()))
+}
+
+fn one<T: Tsify + serde::Serialize>(result: Result<T, Problems>) -> Result<Ts<T>, JsValue> {
+    result.map_err(refusal)?.into_ts().map_err(unencodable)
+}
+
+fn all<T: Tsify + serde::Serialize>(result: Result<Vec<T>, Problems>) -> Result<Vec<Ts<T>>, JsValue> {
+    result.map_err(refusal)?.iter().map(|value| value.into_ts().map_err(unencodable)).collect()
+}
+
+fn refusal(problems: Problems) -> JsValue {
+    problems.into_ts().map_or_else(unencodable, JsValue::from)
+}
+
+fn unencodable(error: tsify::Error) -> JsValue {
+    JsError::from(error).into()
+}

@@ -1,0 +1,108 @@
+//! The files of `law/`: they can be read, print back to themselves, and every example does what it says.
+
+mod support;
+
+use catchall::law::{
+    Article, Expected, Instrument, Provision, Rule, article, instrument, list, print_article, print_instrument, print_list,
+};
+use catchall::library;
+use catchall::report::{Report, Status};
+use support::{Facts, law, regime_as_if};
+
+/// The day of the examples' regime.
+const TODAY: &str = "2026-11-23";
+
+#[test]
+fn every_file_can_be_read_and_refers_to_what_exists() {
+    assert!(!law().instruments.is_empty());
+}
+
+#[test]
+fn every_file_prints_back_to_itself() {
+    for (path, text) in library::files() {
+        let printed = match path.split('/').collect::<Vec<_>>().as_slice() {
+            ["law", "facts.md"] => continue,
+            ["law", "lists", _] => list(path, text).map(|list| print_list(&list)),
+            ["law", _, "instrument.md"] => instrument(path, text).map(|instrument| print_instrument(&instrument)),
+            _ => article(path, text).map(|article| print_article(&article)),
+        };
+        let printed = printed.unwrap_or_else(|mistakes| panic!("{mistakes:?}"));
+        let differs = text.lines().zip(printed.lines()).position(|(file, printed)| file != printed);
+        if let Some(at) = differs {
+            panic!("{path}:{}: the file says\n{:?}\nand prints as\n{:?}", at + 1, text.lines().nth(at), printed.lines().nth(at));
+        }
+        assert_eq!(*text, printed, "{path} has other lines at its end");
+    }
+}
+
+#[test]
+fn every_example_does_what_it_says() {
+    let regime = regime_as_if(TODAY);
+    let mut wrong = Vec::new();
+    for (instrument, article, provision) in provisions() {
+        for example in &provision.examples {
+            let report = Facts::of_example(article.base_case.as_ref(), &example.lines).assess(&regime);
+            let path = instrument.path(provision);
+            if let Some(found) = contradiction(&report, &path, &example.expected) {
+                wrong.push(format!("{}:{}: {}: {found}", article.file, example.line, example.title));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// How a report differs from what an example expects of a provision.
+fn contradiction(report: &Report, path: &str, expected: &Expected) -> Option<String> {
+    if !report.clash.is_empty() {
+        return Some(format!("its facts contradict each other: {}", report.clash.join(", ")));
+    }
+    let Some(finding) = report.findings.iter().find(|finding| finding.provision == path) else {
+        return Some("the provision is not part of the regime".to_string());
+    };
+    let (status, asked) = match expected {
+        Expected::Applies => (Status::Applies, None),
+        Expected::DoesNotApply => (Status::DoesNotApply, None),
+        Expected::Undetermined(fact) => (Status::Undetermined, fact.as_ref()),
+    };
+    if finding.status != status {
+        return Some(format!("it is {:?}, not {status:?}", finding.status));
+    }
+    let fact = asked.filter(|fact| !open_leaves(&finding.grounds).contains(&fact.as_str()))?;
+    Some(format!("it does not ask `{fact}`"))
+}
+
+/// Facts behind the leaves of a condition that are unknown.
+fn open_leaves(grounds: &catchall::report::Grounds) -> Vec<&str> {
+    let own = match grounds.kind.as_str() {
+        "fact" => grounds.fact.as_deref(),
+        "codes" => Some("item-codes"),
+        _ => None,
+    };
+    let mut facts: Vec<&str> = own.filter(|_| grounds.value == catchall::report::Truth::Unknown).into_iter().collect();
+    facts.extend(grounds.children.iter().flat_map(open_leaves));
+    facts
+}
+
+#[test]
+fn every_modelled_provision_shows_itself_applying_not_applying_and_undetermined() {
+    let missing: Vec<String> = provisions()
+        .filter_map(|(_, article, provision)| {
+            let modelled = !matches!(provision.rule, Rule::NoRule(_) | Rule::NotModelled { .. });
+            let shows = |wanted: fn(&Expected) -> bool| provision.examples.iter().any(|example| wanted(&example.expected));
+            let all = shows(|expected| *expected == Expected::Applies)
+                && shows(|expected| *expected == Expected::DoesNotApply)
+                && shows(|expected| matches!(expected, Expected::Undetermined(_)));
+            (modelled && !all).then(|| format!("{}:{}: {}", article.file, provision.line, provision.id))
+        })
+        .collect();
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
+}
+
+fn provisions() -> impl Iterator<Item = (&'static Instrument, &'static Article, &'static Provision)> {
+    law().instruments.iter().flat_map(|instrument| {
+        instrument
+            .articles
+            .iter()
+            .flat_map(move |article| article.provisions.iter().map(move |provision| (instrument, article, provision)))
+    })
+}

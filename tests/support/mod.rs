@@ -1,0 +1,185 @@
+//! What the integration tests share: the shipped law, cases written as in the law files, and a regime for them.
+#![allow(dead_code, reason = "every test file uses a part of it")]
+
+pub mod random;
+pub mod two_valued;
+
+use std::collections::BTreeMap;
+
+use catchall::api::{Raw, Regime, RegimeSpec, StatedFacts};
+use catchall::assessment::case::Stated;
+use catchall::facts::Kind;
+use catchall::law::{BaseCase, Law, Setting};
+use catchall::library;
+use catchall::report::Report;
+
+/// The shipped law; its mistakes are what the test shows when there are any.
+pub fn law() -> &'static Law {
+    library::law()
+        .unwrap_or_else(|mistakes| panic!("{}", mistakes.iter().map(|mistake| format!("{mistake}\n")).collect::<String>()))
+}
+
+/// The regime of all shipped texts that are law, on a day.
+pub fn regime(as_of: &str) -> Regime {
+    open(as_of, false)
+}
+
+/// The same, for cases of any day.
+pub fn regime_as_if(as_of: &str) -> Regime {
+    open(as_of, true)
+}
+
+fn open(as_of: &str, as_if: bool) -> Regime {
+    let in_force = law().instruments.iter().filter(|instrument| instrument.status == "law");
+    let spec =
+        RegimeSpec { instruments: in_force.map(|instrument| instrument.id.clone()).collect(), as_of: as_of.to_string(), as_if };
+    Regime::open(&spec).unwrap_or_else(|problems| panic!("{problems:?}"))
+}
+
+/// Stated facts, by id.
+#[derive(Clone, Debug, Default)]
+pub struct Facts(pub BTreeMap<String, Stated>);
+
+impl Facts {
+    /// Facts written as in a law file: `destination KE · item-codes 4A005, 5A004.a · every informed-… no`.
+    pub fn parse(text: &str) -> Facts {
+        let mut facts = Facts::default();
+        facts.add(text);
+        facts
+    }
+
+    /// States more facts, over what is stated already.
+    pub fn add(&mut self, text: &str) {
+        for part in text.split(" · ").map(str::trim).filter(|part| !part.is_empty()) {
+            match part.strip_prefix("every ").and_then(|rest| rest.split_once("… ")) {
+                Some((prefix, value)) => self.set_every(prefix, value),
+                None => {
+                    let (fact, value) = part.split_once(' ').unwrap_or_else(|| panic!("`{part}` states no fact"));
+                    self.set(fact, value);
+                }
+            }
+        }
+    }
+
+    /// Facts of a base case, then those that an example states, with what these entail raised in the base case.
+    pub fn of_example(base: Option<&BaseCase>, lines: &[Vec<Setting>]) -> Facts {
+        let mut facts = Facts::default();
+        for setting in base.iter().flat_map(|base| base.lines.iter().flatten()) {
+            facts.apply(setting);
+        }
+        let mut own = Facts::default();
+        for setting in lines.iter().flatten() {
+            own.apply(setting);
+            facts.apply(setting);
+        }
+        facts.raise(&own);
+        facts
+    }
+
+    /// The defaults of the worked scenarios, then the facts of one, with what these entail raised in the defaults.
+    pub fn scenario(text: &str) -> Facts {
+        let mut facts = Facts::parse(
+            "dual-use yes · free-zone no · every informed-… no · every knows-… none · returned-after-repair no · for-exhibition no · \
+             within-group no · national-list no · other-state-list no",
+        );
+        let own = Facts::parse(text);
+        facts.0.extend(own.0.clone());
+        for fact in ["purchaser", "final-destination"] {
+            if let (None, Some(destination)) = (facts.0.get(fact), own.0.get("destination")) {
+                facts.0.insert(fact.to_string(), destination.clone());
+            }
+        }
+        facts.raise(&own);
+        facts
+    }
+
+    fn apply(&mut self, setting: &Setting) {
+        match setting {
+            Setting::Fact { fact, value } => self.set(fact, value),
+            Setting::Every { prefix, value } => self.set_every(prefix, value),
+        }
+    }
+
+    fn set_every(&mut self, prefix: &str, value: &str) {
+        for fact in law().vocabulary.ids().filter(|id| id.starts_with(prefix)) {
+            self.set(fact, value);
+        }
+    }
+
+    /// States one fact; `unknown` unstates it, `none` stands for no code.
+    pub fn set(&mut self, fact: &str, value: &str) {
+        let kind = law().vocabulary.get(fact).map(|fact| &fact.kind);
+        let stated = match (kind, value) {
+            (_, "unknown") => {
+                self.0.remove(fact);
+                return;
+            }
+            (Some(Kind::Codes), "none") => Stated::Words(Vec::new()),
+            (Some(Kind::Codes), codes) => Stated::Words(codes.split(", ").map(str::to_string).collect()),
+            (Some(Kind::YesNo), "yes") => Stated::Flag(true),
+            (Some(Kind::YesNo), "no") => Stated::Flag(false),
+            (_, word) => Stated::Word(word.to_string()),
+        };
+        self.0.insert(fact.to_string(), stated);
+    }
+
+    /// What `own` states carries its consequences into these facts.
+    fn raise(&mut self, own: &Facts) {
+        let vocabulary = &law().vocabulary;
+        for (id, value) in &own.0 {
+            let Some(fact) = vocabulary.get(id) else { continue };
+            for entailed in fact.entails.iter().filter(|entailed| !own.0.contains_key(*entailed)) {
+                let level = |value: &Stated| match value {
+                    Stated::Flag(yes) => usize::from(*yes),
+                    Stated::Word(word) => fact.kind.choices().iter().position(|choice| choice == word).unwrap_or(0),
+                    Stated::Words(_) => 0,
+                };
+                if self.0.get(entailed).is_some_and(|now| level(now) < level(value)) {
+                    self.0.insert(entailed.clone(), value.clone());
+                }
+            }
+        }
+    }
+
+    /// As a request.
+    pub fn request(&self) -> StatedFacts {
+        StatedFacts(self.0.iter().map(|(fact, stated)| (fact.clone(), Raw::Stated(stated.clone()))).collect())
+    }
+
+    /// The report on these facts.
+    pub fn assess(&self, regime: &Regime) -> Report {
+        regime.assess(&self.request()).unwrap_or_else(|problems| panic!("{problems:#?}"))
+    }
+}
+
+/// A report in a few lines: headline, the range of each layer, what the union layer still asks, notices.
+pub fn summary(report: &Report) -> String {
+    let headline = &report.headline;
+    let outcome = headline.outcome.map_or("not determined", |outcome| outcome.word());
+    let mut lines = vec![format!("{} · {outcome}", headline.layer.word())];
+    let layers =
+        [("union", &report.outcomes.union), ("national", &report.outcomes.national), ("sanctions", &report.outcomes.sanctions)];
+    for (name, range) in layers {
+        let ends: Vec<&str> = [range.least, range.most].into_iter().flatten().map(|outcome| outcome.word()).collect();
+        let ends =
+            if ends.first() == ends.last() { ends.first().copied().unwrap_or_default().to_string() } else { ends.join(" to ") };
+        let because: Vec<&str> = range.because.iter().filter_map(|path| path.split('/').next_back()).collect();
+        lines.push(format!("{name}: {} {ends} [{}]", format!("{:?}", range.state).to_lowercase(), because.join(" ")));
+    }
+    let asked: Vec<&str> = report
+        .questions
+        .iter()
+        .filter(|question| question.layer.word() == "union")
+        .map(|question| question.fact.as_str())
+        .collect();
+    if !asked.is_empty() {
+        lines.push(format!("asks {}", asked.join(", ")));
+    }
+    if !report.notices.is_empty() {
+        lines.push(format!("notes {}", report.notices.iter().map(|notice| notice.id.as_str()).collect::<Vec<_>>().join(", ")));
+    }
+    if !report.clash.is_empty() {
+        lines.push(format!("clash {}", report.clash.join(", ")));
+    }
+    lines.join("\n")
+}
