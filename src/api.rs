@@ -8,10 +8,11 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
-use crate::assessment::case::{Case, Stated};
+use crate::assessment::case::Case;
 use crate::assessment::{self, validity};
 use crate::day::Day;
 use crate::diagram::Walk;
+use crate::facts::Stated;
 use crate::law::{Instrument, Law};
 use crate::library;
 use crate::problem::{Problem, Problems};

@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+use tsify::Tsify;
+
 use crate::mistake::{Mistake, unknown};
 
 /// All facts, in the order of `law/facts.md`.
@@ -43,6 +46,18 @@ pub enum Kind {
     Codes,
     /// A calendar day.
     Date,
+}
+
+/// What a request says of a fact: yes or no, a word, or several words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Tsify)]
+#[serde(untagged)]
+pub enum Stated {
+    /// Yes or no.
+    Flag(bool),
+    /// A value, a country, a day; `unknown` states nothing.
+    Word(String),
+    /// Codes; none means checked, on no list.
+    Words(Vec<String>),
 }
 
 impl Vocabulary {

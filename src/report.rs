@@ -3,7 +3,7 @@
 use serde::Serialize;
 use tsify::Tsify;
 
-use crate::assessment::case::Stated;
+use crate::facts::Stated;
 use crate::law::{Layer, Outcome};
 
 /// The version of these shapes, raised when a key changes its meaning.

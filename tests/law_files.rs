@@ -1,4 +1,5 @@
 //! The files of `law/`: they can be read, print back to themselves, and every example does what it says.
+#![allow(clippy::panic, clippy::unwrap_used, clippy::indexing_slicing, reason = "a test says what it expects by panicking")]
 
 mod support;
 
@@ -6,7 +7,7 @@ use catchall::law::{
     Article, Expected, Instrument, Provision, Rule, article, instrument, list, print_article, print_instrument, print_list,
 };
 use catchall::library;
-use catchall::report::{Report, Status};
+use catchall::report::{Grounds, Report, Status, Truth};
 use support::{Facts, law, regime_as_if};
 
 /// The day of the examples' regime.
@@ -72,13 +73,13 @@ fn contradiction(report: &Report, path: &str, expected: &Expected) -> Option<Str
 }
 
 /// Facts behind the leaves of a condition that are unknown.
-fn open_leaves(grounds: &catchall::report::Grounds) -> Vec<&str> {
+fn open_leaves(grounds: &Grounds) -> Vec<&str> {
     let own = match grounds.kind.as_str() {
         "fact" => grounds.fact.as_deref(),
         "codes" => Some("item-codes"),
         _ => None,
     };
-    let mut facts: Vec<&str> = own.filter(|_| grounds.value == catchall::report::Truth::Unknown).into_iter().collect();
+    let mut facts: Vec<&str> = own.filter(|_| grounds.value == Truth::Unknown).into_iter().collect();
     facts.extend(grounds.children.iter().flat_map(open_leaves));
     facts
 }
@@ -96,6 +97,54 @@ fn every_modelled_provision_shows_itself_applying_not_applying_and_undetermined(
         })
         .collect();
     assert!(missing.is_empty(), "{}", missing.join("\n"));
+}
+
+#[test]
+fn every_leaf_of_a_condition_is_shown_to_decide() {
+    let regime = regime_as_if(TODAY);
+    let (mut leaves, mut missing) = (0, Vec::new());
+    for (instrument, article, provision) in provisions() {
+        if matches!(provision.rule, Rule::NoRule(_) | Rule::NotModelled { .. }) {
+            continue;
+        }
+        let path = instrument.path(provision);
+        let shown: Vec<(Vec<Truth>, Status)> = provision
+            .examples
+            .iter()
+            .filter_map(|example| {
+                let report = Facts::of_example(article.base_case.as_ref(), &example.lines).assess(&regime);
+                let finding = report.findings.into_iter().find(|finding| finding.provision == path)?;
+                Some((own_leaves(&finding.grounds), finding.status))
+            })
+            .collect();
+        let count = shown.first().map_or(0, |(values, _)| values.len());
+        leaves += count;
+        for leaf in 0..count {
+            let decides = |one: &(Vec<Truth>, Status), other: &(Vec<Truth>, Status)| {
+                let differing: Vec<usize> = (0..count).filter(|at| one.0[*at] != other.0[*at]).collect();
+                differing == [leaf] && one.1 != other.1
+            };
+            if !shown.iter().any(|one| shown.iter().any(|other| decides(one, other))) {
+                missing.push(format!(
+                    "{}:{}: {} shows nowhere that its test {} decides",
+                    article.file,
+                    provision.line,
+                    provision.id,
+                    leaf + 1
+                ));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
+    assert!(leaves > 100, "only {leaves} leaves were found");
+}
+
+/// Values of the tests that stand in a provision's own condition.
+fn own_leaves(grounds: &Grounds) -> Vec<Truth> {
+    match grounds.kind.as_str() {
+        "fact" | "codes" | "definition" | "applies" => vec![grounds.value],
+        _ => grounds.children.iter().flat_map(own_leaves).collect(),
+    }
 }
 
 fn provisions() -> impl Iterator<Item = (&'static Instrument, &'static Article, &'static Provision)> {

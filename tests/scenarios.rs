@@ -1,4 +1,5 @@
 //! Worked cases through the whole program: what each comes to, by which provisions, and what is still asked.
+#![allow(clippy::panic, clippy::unwrap_used, clippy::indexing_slicing, reason = "a test says what it expects by panicking")]
 
 mod support;
 

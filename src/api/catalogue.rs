@@ -8,10 +8,7 @@ use tsify::Tsify;
 use crate::api::Regime;
 use crate::assessment::{citation, source};
 use crate::facts::{Fact, Kind};
-use crate::law::{
-    Condition, Could, Instrument, Law, Layer, List, ListKind, Outcome, Provision, Rule, Standing, Test, condition_text,
-};
-use crate::program::space::CONTESTED;
+use crate::law::{Could, Instrument, Law, Layer, List, ListKind, Outcome, Provision, Rule, Standing, condition_text, tested};
 use crate::report::{Citation, Source};
 
 /// A fact of the vocabulary.
@@ -180,12 +177,9 @@ pub struct ExampleInfo {
 
 /// All facts, in the order of the vocabulary.
 pub fn facts(law: &Law) -> Vec<FactInfo> {
-    let tested: BTreeSet<String> = law
-        .instruments
-        .iter()
-        .flat_map(|instrument| instrument.provisions().flat_map(|provision| tests(law, instrument, provision)))
-        .collect();
-    law.vocabulary.facts.iter().map(|fact| fact_info(fact, tested.contains(&fact.id))).collect()
+    let all = law.instruments.iter().flat_map(|instrument| instrument.provisions().map(move |provision| (instrument, provision)));
+    let tested: BTreeSet<usize> = all.flat_map(|(instrument, provision)| tested(law, instrument, provision)).collect();
+    law.vocabulary.facts.iter().enumerate().map(|(at, fact)| fact_info(fact, tested.contains(&at))).collect()
 }
 
 fn fact_info(fact: &Fact, asked: bool) -> FactInfo {
@@ -303,7 +297,10 @@ fn provision_info(law: &Law, instrument: &Instrument, provision: &Provision) -> 
         covers: None,
         no_rule: None,
         conditions: provision.rule.conditions().into_iter().map(condition_text).collect(),
-        tests: tests(law, instrument, provision).into_iter().collect(),
+        tests: tested(law, instrument, provision)
+            .into_iter()
+            .filter_map(|at| Some(law.vocabulary.fact(at)?.id.clone()))
+            .collect(),
         duties: provision.duties.clone(),
         examples: provision
             .examples
@@ -338,33 +335,4 @@ fn provision_info(law: &Law, instrument: &Instrument, provision: &Provision) -> 
     }
     .to_string();
     info
-}
-
-/// Facts that a provision's condition tests, through definitions and list entries too.
-fn tests(law: &Law, instrument: &Instrument, provision: &Provision) -> BTreeSet<String> {
-    let mut facts = BTreeSet::new();
-    for (test, _) in provision.rule.conditions().into_iter().flat_map(Condition::tests) {
-        match test {
-            Test::Yes(fact) | Test::Is(fact, _) | Test::IsAtLeast(fact, _) => {
-                facts.insert(fact.clone());
-            }
-            Test::IsIn(fact, list) => {
-                facts.insert(fact.clone());
-                if law.list(list).is_some_and(|list| {
-                    list.entries.iter().any(|entry| matches!(entry.standing, Standing::Partial | Standing::Contested))
-                }) {
-                    facts.insert(CONTESTED.to_string());
-                }
-            }
-            Test::SomeCodeIn(_) | Test::EveryCodeIn(_) => {
-                facts.extend(law.vocabulary.codes().and_then(|at| law.vocabulary.fact(at)).map(|fact| fact.id.clone()))
-            }
-            Test::Holds(id) | Test::Applies(id) => {
-                if let Some(other) = instrument.provisions().find(|provision| &provision.id == id) {
-                    facts.extend(tests(law, instrument, other));
-                }
-            }
-        }
-    }
-    facts
 }

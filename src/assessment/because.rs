@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::assessment::Assessment;
-use crate::diagram::{Diagrams, FALSE, IMPOSSIBLE, Masks, Ref, TRUE};
+use crate::diagram::Ref;
 use crate::law::{Could, Layer, Outcome, Rule};
 use crate::report::Status;
 
@@ -70,7 +70,7 @@ impl Assessment<'_, '_> {
     fn decide(&self, candidates: &[&Candidate]) -> bool {
         let functions: Vec<Ref> = candidates.iter().map(|candidate| candidate.gives).collect();
         let diagrams = &self.program.diagrams;
-        self.open.iter().flatten().all(|masks| covers(diagrams, functions.clone(), masks, &mut BTreeSet::new()))
+        self.open.iter().flatten().all(|masks| diagrams.covered(&functions, masks))
     }
 
     /// General authorisations that cover, or could.
@@ -88,22 +88,4 @@ impl Assessment<'_, '_> {
         }
         covering
     }
-}
-
-/// Whether every completion makes one of the functions true.
-fn covers(diagrams: &Diagrams, mut functions: Vec<Ref>, masks: &Masks, seen: &mut BTreeSet<Vec<Ref>>) -> bool {
-    if functions.iter().any(|function| matches!(*function, TRUE | IMPOSSIBLE)) {
-        return true;
-    }
-    functions.retain(|function| *function != FALSE);
-    functions.sort();
-    functions.dedup();
-    if functions.is_empty() {
-        return false;
-    }
-    if !seen.insert(functions.clone()) {
-        return true;
-    }
-    let parts = diagrams.split(&functions, masks);
-    parts.into_iter().all(|part| covers(diagrams, part, masks, seen))
 }

@@ -2,26 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-use tsify::Tsify;
-
 use crate::day::Day;
-use crate::diagram::{Masks, Var};
-use crate::facts::{Fact, Kind};
+use crate::facts::{Fact, Kind, Stated};
 use crate::problem::Problem;
 use crate::program::Program;
-
-/// What a request says of a fact: yes or no, a word, or several words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Tsify)]
-#[serde(untagged)]
-pub enum Stated {
-    /// Yes or no.
-    Flag(bool),
-    /// A value, a country, a day; `unknown` states nothing.
-    Word(String),
-    /// Codes; none means checked, on no list.
-    Words(Vec<String>),
-}
 
 /// A day and the stated facts, by their index in the vocabulary.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,9 +26,6 @@ pub enum Value {
     /// The places of the codes among all, sorted.
     Codes(Vec<usize>),
 }
-
-/// Most combinations of sub-codes that are followed one by one.
-const MOST_COMBINATIONS: usize = 256;
 
 impl Case {
     /// Reads what a request states. `None` stands for a value of no permitted type.
@@ -108,7 +89,7 @@ fn value(program: &Program, fact: &Fact, stated: Option<&Stated>) -> Result<Valu
             let choices = fact.kind.choices();
             let Some(at) = choices.iter().position(|choice| choice == word) else {
                 let mut problem = Problem::unknown("unknown-value", &fact.id, "value", word, choices.iter().copied());
-                problem.message = format!("{}; `{}` is one of {}", problem.message, fact.id, choices.join(", "));
+                problem.message = format!("`{}` is one of {}; {}", fact.id, choices.join(", "), problem.message);
                 return Err(vec![problem]);
             };
             Ok(Value::Choice(at))
@@ -163,81 +144,4 @@ fn outside_validity(program: &Program, day: Day) -> Option<Problem> {
         return None;
     }
     program.instruments.iter().find_map(|instrument| super::validity::problem(program.law, instrument, "day", day))
-}
-
-/// The partial cases that a case leaves open, one for each way in which its codes can be refined; `None` where there are too many.
-pub fn completions(program: &Program, case: &Case) -> Option<Vec<Masks>> {
-    let space = &program.space;
-    let mut masks: Masks = (0..).zip(&space.meaning).map(|(var, _)| space.all_values(var)).collect();
-    let present = space.codes.on(case.day);
-    for (var, present) in space.class_vars.iter().zip(present) {
-        set(&mut masks, *var, if *present { 0b11 } else { 0b01 });
-    }
-    let mut open = vec![masks];
-    for (index, fact) in program.law.vocabulary.facts.iter().enumerate() {
-        if matches!(fact.kind, Kind::Country { .. }) || case.facts.contains_key(&index) {
-            state(program, case.day, &mut open, index, case.facts.get(&index));
-        }
-        if open.len() > MOST_COMBINATIONS {
-            return None;
-        }
-    }
-    Some(open)
-}
-
-/// States another value of a fact, or nothing, in partial cases that differ in nothing but how codes are refined.
-pub fn state(program: &Program, day: Day, open: &mut Vec<Masks>, fact: usize, value: Option<&Value>) {
-    let space = &program.space;
-    if let Some(var) = space.fact_vars.get(fact).copied().flatten() {
-        let is_country = program.law.vocabulary.fact(fact).is_some_and(|fact| matches!(fact.kind, Kind::Country { .. }));
-        let mask = match value {
-            Some(Value::Choice(at)) => 1 << at,
-            Some(Value::Country(at)) => space.countries.class(*at, day).map_or(u64::MAX, |class| 1 << class),
-            Some(Value::Codes(_)) | None if is_country => space.countries.on(day),
-            Some(Value::Codes(_)) | None => space.all_values(var),
-        };
-        open.iter_mut().for_each(|masks| set(masks, var, mask));
-    } else if program.law.vocabulary.codes() == Some(fact) {
-        state_codes(program, day, open, value);
-    }
-}
-
-fn state_codes(program: &Program, day: Day, open: &mut Vec<Masks>, value: Option<&Value>) {
-    let space = &program.space;
-    open.truncate(1);
-    let Some(masks) = open.first_mut() else { return };
-    for (var, present) in space.class_vars.iter().zip(space.codes.on(day)) {
-        set(masks, *var, if *present && value.is_none() { 0b11 } else { 0b01 });
-    }
-    let Some(Value::Codes(codes)) = value else { return };
-    let options: Vec<_> = codes.iter().map(|code| space.codes.options(*code, day)).collect();
-    for var in options.iter().flatten().flatten().filter_map(|class| space.class_vars.get(*class)) {
-        set(masks, *var, 0b11);
-    }
-    for options in options.iter().filter(|options| !options.contains(&None)) {
-        let vars: Vec<Var> = options.iter().flatten().filter_map(|class| space.class_vars.get(*class).copied()).collect();
-        *open = refine(open, &vars);
-        if open.len() > MOST_COMBINATIONS {
-            return;
-        }
-    }
-}
-
-/// At least one of the variables is true: one partial case for each of them.
-fn refine(open: &[Masks], vars: &[Var]) -> Vec<Masks> {
-    let mut refined = Vec::new();
-    for masks in open {
-        for var in vars {
-            let mut one = masks.clone();
-            set(&mut one, *var, 0b10);
-            refined.push(one);
-        }
-    }
-    refined
-}
-
-fn set(masks: &mut Masks, var: Var, mask: u64) {
-    if let Some(slot) = masks.get_mut(usize::from(var)) {
-        *slot = mask;
-    }
 }

@@ -1,6 +1,6 @@
 //! What would have changed the answer, and what forces it.
 
-use crate::assessment::case::{Value, say, state};
+use crate::assessment::case::{Value, say};
 use crate::assessment::{Assessment, reach};
 use crate::diagram::Ref;
 use crate::facts::Kind;
@@ -160,10 +160,11 @@ impl Assessment<'_, '_> {
 
     /// The terminals that are reached when something else, or nothing, is stated of some facts.
     fn reached_with(&mut self, function: Ref, changes: &[Instead]) -> u16 {
-        let Some(mut open) = self.open.clone() else { return 0 };
+        let mut partial = self.partial.clone();
         for (fact, value) in changes {
-            state(self.program, self.case.day, &mut open, *fact, value.as_ref());
+            partial.state(self.program, *fact, value.as_ref());
         }
+        let Some(open) = partial.refined(self.program, self.walk) else { return 0 };
         reach(self.program, self.walk, function, &open)
     }
 }

@@ -2,9 +2,9 @@
 
 use crate::assessment::case::{Case, Value};
 use crate::facts::Kind;
+use crate::law::CONTESTED;
 use crate::law::{Condition, Instrument, Provision, Rule, Standing, Test};
 use crate::program::Program;
-use crate::program::space::CONTESTED;
 use crate::report::{Grounds, Truth};
 
 /// A case against which conditions are walked.

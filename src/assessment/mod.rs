@@ -5,6 +5,7 @@ pub mod case;
 mod explain;
 mod flips;
 pub mod grounds;
+pub mod partial;
 mod questions;
 pub mod validity;
 
@@ -15,12 +16,14 @@ use crate::law::{Layer, Outcome};
 use crate::program::{LayerOutcome, Program, outcomes};
 use crate::report::{Outcomes, Range, Report, State, Status};
 
-use case::{Case, completions};
+use case::Case;
+use partial::Partial;
 
 /// A case under a program, with the partial cases that it leaves open.
 pub struct Assessment<'p, 'a> {
     program: &'p Program<'a>,
     case: &'p Case,
+    partial: Partial,
     /// One for each way in which stated codes can be refined; `None` where there are too many to follow.
     open: Option<Vec<Masks>>,
     walk: &'p mut Walk,
@@ -38,7 +41,9 @@ pub fn verdict(program: &Program, case: &Case, walk: &mut Walk) -> Outcomes {
 
 impl<'p, 'a> Assessment<'p, 'a> {
     fn new(program: &'p Program<'a>, case: &'p Case, walk: &'p mut Walk) -> Self {
-        Assessment { program, case, open: completions(program, case), walk }
+        let partial = Partial::new(program, case);
+        let open = partial.refined(program, walk);
+        Assessment { program, case, partial, open, walk }
     }
 
     /// The outcomes that completions reach in a layer, from the least severe; `None` where that is not known exactly.

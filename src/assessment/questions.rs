@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::assessment::{Assessment, reach};
 use crate::diagram::{Diagrams, Masks, Ref, TERMINALS, Var, Walk};
 use crate::facts::Kind;
+use crate::law::CONTESTED;
 use crate::law::Layer;
-use crate::program::space::{CONTESTED, Meaning};
+use crate::program::space::Meaning;
 use crate::program::{LayerOutcome, Program, outcomes};
 use crate::report::{Answer, Question};
 

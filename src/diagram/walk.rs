@@ -1,6 +1,8 @@
 //! Questions to a diagram under a partial case: what can still come out, and what could change it.
 
-use crate::diagram::{Diagrams, IMPOSSIBLE, Ref, TERMINALS, Var};
+use std::collections::BTreeSet;
+
+use crate::diagram::{Diagrams, FALSE, IMPOSSIBLE, Ref, TERMINALS, TRUE, Var};
 
 /// The values that each variable may still have, bit by bit: the partial case.
 pub type Masks = Vec<u64>;
@@ -152,11 +154,29 @@ impl Walk {
 }
 
 impl Diagrams {
-    /// Several functions, of which one at least is no terminal, by the permitted values of the first variable that one of them tests.
-    pub fn split(&self, functions: &[Ref], masks: &Masks) -> Vec<Vec<Ref>> {
+    /// Whether every completion makes at least one of the functions true.
+    pub fn covered(&self, functions: &[Ref], masks: &Masks) -> bool {
+        self.covered_from(functions.to_vec(), masks, &mut BTreeSet::new())
+    }
+
+    fn covered_from(&self, mut functions: Vec<Ref>, masks: &Masks, seen: &mut BTreeSet<Vec<Ref>>) -> bool {
+        if functions.iter().any(|function| matches!(*function, TRUE | IMPOSSIBLE)) {
+            return true;
+        }
+        functions.retain(|function| *function != FALSE);
+        functions.sort();
+        functions.dedup();
+        if functions.is_empty() {
+            return false;
+        }
+        if !seen.insert(functions.clone()) {
+            return true;
+        }
         let var = functions.iter().map(|function| self.var(*function)).min().unwrap_or(Var::MAX);
         let mask = masks.get(usize::from(var)).copied().unwrap_or(u64::MAX);
-        let values = (0..self.arity(var)).filter(|value| mask >> value & 1 == 1);
-        values.map(|value| functions.iter().map(|function| self.branch(*function, var, value)).collect()).collect()
+        let mut values = (0..self.arity(var)).filter(|value| mask >> value & 1 == 1);
+        values.all(|value| {
+            self.covered_from(functions.iter().map(|function| self.branch(*function, var, value)).collect(), masks, seen)
+        })
     }
 }

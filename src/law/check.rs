@@ -154,7 +154,7 @@ fn value_problem(law: &Law, fact: &facts::Fact, value: &str, codes: &Codes, coun
         Kind::YesNo | Kind::OneOf(_) | Kind::Ordered(_) => {
             let choices = fact.kind.choices();
             (!choices.contains(&value)).then(|| {
-                format!("{}; `{}` is one of {}", unknown("value", value, choices.iter().copied()), fact.id, choices.join(", "))
+                format!("`{}` is one of {}; {}", fact.id, choices.join(", "), unknown("value", value, choices.iter().copied()))
             })
         }
         Kind::Country { within } => {

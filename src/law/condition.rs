@@ -129,7 +129,8 @@ fn parse_test(lines: &mut Lines, text: &str) -> Test {
                 "NAME holds",
                 "ID applies",
             ];
-            let message = unknown("test", text, forms);
+            let heads = ["all of", "any of", "none of", "at least 2 of", "not: TEST"];
+            let message = unknown("test", text, heads.into_iter().chain(forms));
             lines.wrong(if message.contains("did you mean") {
                 message
             } else {

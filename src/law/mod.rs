@@ -8,6 +8,7 @@ mod lines;
 mod list;
 mod print;
 mod provision;
+mod tested;
 
 use serde::Serialize;
 use tsify::Tsify;
@@ -21,6 +22,7 @@ pub use condition::{Condition, Test};
 pub use examples::{BaseCase, Example, Expected, Setting};
 pub use list::{Entry, List, ListKind, Standing, code_covers};
 pub use print::{condition_text, print_article, print_instrument, print_list};
+pub use tested::{CONTESTED, tested};
 
 /// Everything that stands in `law/`, checked as a whole.
 #[derive(Clone, Debug)]

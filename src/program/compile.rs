@@ -1,14 +1,17 @@
 //! From texts to diagrams.
 
-use std::collections::BTreeMap;
+mod care;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::day::Day;
 use crate::diagram::{Diagrams, FALSE, IMPOSSIBLE, OverBudget, Ref, TRUE, Var};
 use crate::facts::Kind;
+use crate::law::CONTESTED;
 use crate::law::{Condition, Could, Effect, Instrument, Law, Layer, Outcome, Provision, Rule, Test};
-use crate::program::codes::proof;
-use crate::program::space::{CONTESTED, Space};
+use crate::program::space::Space;
 use crate::program::{Compiled, LayerOutcome, Program, terminal};
+use care::is_entry;
 
 /// What is known while compiling.
 struct Compiler<'a> {
@@ -16,6 +19,8 @@ struct Compiler<'a> {
     as_of: Day,
     space: Space,
     diagrams: Diagrams,
+    /// Ids of entries whose facts nothing else tests.
+    apart: BTreeSet<&'a str>,
     /// Conditions of provisions compiled so far, by path.
     done: BTreeMap<String, Result<Ref, OverBudget>>,
 }
@@ -29,8 +34,10 @@ struct Effects {
 pub fn compile<'a>(law: &'a Law, instruments: Vec<&'a Instrument>, as_of: Day, as_if: bool, budget: usize) -> Program<'a> {
     let space = Space::new(law);
     let diagrams = Diagrams::new(space.arity.clone(), budget);
-    let mut compiler = Compiler { law, as_of, space, diagrams, done: BTreeMap::new() };
+    let mut compiler = Compiler { law, as_of, space, diagrams, apart: BTreeSet::new(), done: BTreeMap::new() };
+    compiler.apart = compiler.entries_apart(&instruments);
     let care = compiler.care(&instruments);
+    let (entries, technical) = compiler.technical(&instruments);
     let mut rules = Vec::new();
     let mut given: BTreeMap<(Layer, Outcome), Result<Ref, OverBudget>> = BTreeMap::new();
     for instrument in instruments.iter().copied() {
@@ -44,12 +51,25 @@ pub fn compile<'a>(law: &'a Law, instruments: Vec<&'a Instrument>, as_of: Day, a
             let gives =
                 effects.gives.into_iter().filter_map(|(outcome, gives)| Some((outcome, compiler.in_care(care, gives).ok()?)));
             let gives = gives.collect();
-            let applies = compiler.in_care(care, effects.applies);
+            let possible = if is_entry(provision) { compiler.entry_entails(instrument, provision) } else { Ok(TRUE) };
+            let possible = compiler.both(possible, care);
+            let applies = compiler.in_care(possible, effects.applies);
             rules.push(Compiled { instrument, provision, path: instrument.path(provision), layer, applies, gives });
         }
     }
     let layers = Layer::ALL.iter().map(|layer| (*layer, compiler.layer(*layer, &rules, &given, care))).collect();
-    Program { law, instruments, as_of, as_if, space: compiler.space, diagrams: compiler.diagrams, rules, layers }
+    Program {
+        law,
+        instruments,
+        as_of,
+        as_if,
+        space: compiler.space,
+        diagrams: compiler.diagrams,
+        entries,
+        technical,
+        rules,
+        layers,
+    }
 }
 
 impl<'a> Compiler<'a> {
@@ -139,30 +159,6 @@ impl<'a> Compiler<'a> {
             Ok(exact) => LayerOutcome::Exact(exact),
             Err(OverBudget) => LayerOutcome::OverBudget,
         }
-    }
-
-    /// The cases that can be: what one fact entails of another, and what an entry that holds entails of the codes.
-    fn care(&mut self, instruments: &[&'a Instrument]) -> Result<Ref, OverBudget> {
-        let mut care = Ok(TRUE);
-        for (index, fact) in self.law.vocabulary.facts.iter().enumerate() {
-            for other in fact.entails.iter().filter_map(|id| self.law.vocabulary.index(id)) {
-                for level in 1..fact.kind.choices().len() {
-                    let (at_least, other) = (self.at_least(index, level), self.at_least(other, level));
-                    let entailed = self.implies(at_least, other);
-                    care = self.both(care, entailed);
-                }
-            }
-        }
-        for instrument in instruments.iter().copied() {
-            for provision in self.in_force(instrument) {
-                let Rule::Definition { lists: Some(code), .. } = &provision.rule else { continue };
-                let holds = self.provision(instrument, provision);
-                let has_code = self.some_code(&self.space.codes.in_list(&proof(code)));
-                let entailed = self.implies(holds, has_code);
-                care = self.both(care, entailed);
-            }
-        }
-        care
     }
 
     /// Where the conditions of a provision hold and no exception does.

@@ -6,7 +6,7 @@ pub mod countries;
 pub mod space;
 
 use crate::day::Day;
-use crate::diagram::{Diagrams, OverBudget, Ref};
+use crate::diagram::{Diagrams, OverBudget, Ref, Var};
 use crate::law::{Instrument, Law, Layer, Outcome, Provision};
 use crate::program::space::Space;
 
@@ -28,10 +28,26 @@ pub struct Program<'a> {
     pub space: Space,
     /// The store of all diagrams below.
     pub diagrams: Diagrams,
+    /// Control-list entries of which the technical facts are tested by nothing else.
+    pub entries: Vec<Entry>,
+    /// The variables of these facts.
+    pub technical: Vec<Var>,
     /// Every provision of the regime that a case can bear on, in the order of the law.
     pub rules: Vec<Compiled<'a>>,
     /// The outcome of each layer.
     pub layers: Vec<(Layer, LayerOutcome)>,
+}
+
+/// A control-list entry: where its definition holds, the item has a code of one of its classes.
+///
+/// Kept out of the care set: what an entry's technical facts say bears on a case only through the code, so they need not stand in
+/// the diagrams of outcomes.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// Where its definition holds.
+    pub holds: Ref,
+    /// The variables of the classes that have its code.
+    pub classes: Vec<Var>,
 }
 
 /// A provision compiled.

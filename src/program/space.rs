@@ -8,9 +8,6 @@ use crate::law::{Condition, Could, Law, Provision, Rule, Test};
 use crate::program::codes::{Codes, proof};
 use crate::program::countries::Countries;
 
-/// The fact that makes partial and contested entries of lists count.
-pub const CONTESTED: &str = "contested-embargo-counts";
-
 /// The variables of all cases.
 #[derive(Clone, Debug)]
 pub struct Space {

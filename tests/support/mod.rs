@@ -1,14 +1,15 @@
 //! What the integration tests share: the shipped law, cases written as in the law files, and a regime for them.
+#![allow(clippy::panic, clippy::unwrap_used, clippy::indexing_slicing, reason = "a test says what it expects by panicking")]
 #![allow(dead_code, reason = "every test file uses a part of it")]
 
+pub mod generated;
 pub mod random;
 pub mod two_valued;
 
 use std::collections::BTreeMap;
 
 use catchall::api::{Raw, Regime, RegimeSpec, StatedFacts};
-use catchall::assessment::case::Stated;
-use catchall::facts::Kind;
+use catchall::facts::{Kind, Stated};
 use catchall::law::{BaseCase, Law, Setting};
 use catchall::library;
 use catchall::report::Report;

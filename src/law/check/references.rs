@@ -67,7 +67,7 @@ fn covers_problem(instrument: &Instrument, id: &str) -> Option<String> {
 
 fn test_problem(context: &Context, test: &Test) -> Option<String> {
     match test {
-        Test::Yes(id) => fact_problem(context, id, |kind| *kind == Kind::YesNo, "is yes/no; write `FACT is VALUE` for another"),
+        Test::Yes(id) => fact_problem(context, id, |kind| *kind == Kind::YesNo, "is not yes/no; write `FACT is VALUE`"),
         Test::Is(id, values) => fact_problem(context, id, |kind| !kind.choices().is_empty(), "has no values to choose from")
             .or_else(|| values.iter().find_map(|value| choice_problem(context, id, value))),
         Test::IsAtLeast(id, value) => fact_problem(context, id, |kind| matches!(kind, Kind::Ordered(_)), "is not ordered")
@@ -105,7 +105,7 @@ fn fact_problem(context: &Context, id: &str, fits: impl Fn(&Kind) -> bool, other
 fn choice_problem(context: &Context, id: &str, value: &str) -> Option<String> {
     let choices = context.law.vocabulary.get(id).map(|fact| fact.kind.choices()).unwrap_or_default();
     (!choices.contains(&value))
-        .then(|| format!("{}; `{id}` is one of {}", unknown("value", value, choices.iter().copied()), choices.join(", ")))
+        .then(|| format!("`{id}` is one of {}; {}", choices.join(", "), unknown("value", value, choices.iter().copied())))
 }
 
 fn list_problem(context: &Context, id: &str, kinds: &[ListKind]) -> Option<String> {

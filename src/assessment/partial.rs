@@ -1,0 +1,145 @@
+//! A partial case as values that variables may still have, and its refinement into cases that diagrams can be walked with.
+
+use crate::assessment::case::{Case, Value};
+use crate::day::Day;
+use crate::diagram::{Masks, Ref, TRUE, Var, Walk};
+use crate::facts::Kind;
+use crate::program::{Entry, Program};
+
+/// Most ways to refine a case that are followed one by one.
+const MOST_REFINEMENTS: usize = 256;
+
+/// What a case leaves open.
+#[derive(Clone, Debug)]
+pub struct Partial {
+    day: Day,
+    /// The values of every variable, classes of codes aside.
+    masks: Masks,
+    /// The stated codes, by their place.
+    codes: Option<Vec<usize>>,
+}
+
+impl Partial {
+    /// What a case leaves open.
+    pub fn new(program: &Program, case: &Case) -> Partial {
+        let space = &program.space;
+        let masks: Masks = (0..).zip(&space.meaning).map(|(var, _)| space.all_values(var)).collect();
+        let mut partial = Partial { day: case.day, masks, codes: None };
+        for (index, fact) in program.law.vocabulary.facts.iter().enumerate() {
+            if matches!(fact.kind, Kind::Country { .. }) || case.facts.contains_key(&index) {
+                partial.state(program, index, case.facts.get(&index));
+            }
+        }
+        partial
+    }
+
+    /// States another value of a fact, or nothing.
+    pub fn state(&mut self, program: &Program, fact: usize, value: Option<&Value>) {
+        let space = &program.space;
+        if let Some(Value::Codes(codes)) = value {
+            self.codes = Some(codes.clone());
+        } else if program.law.vocabulary.codes() == Some(fact) {
+            self.codes = None;
+        }
+        let Some(var) = space.fact_vars.get(fact).copied().flatten() else { return };
+        let is_country = program.law.vocabulary.fact(fact).is_some_and(|fact| matches!(fact.kind, Kind::Country { .. }));
+        let mask = match value {
+            Some(Value::Choice(at)) => 1 << at,
+            Some(Value::Country(at)) => space.countries.class(*at, self.day).map_or(u64::MAX, |class| 1 << class),
+            Some(Value::Codes(_)) | None if is_country => space.countries.on(self.day),
+            Some(Value::Codes(_)) | None => space.all_values(var),
+        };
+        set(&mut self.masks, var, mask);
+    }
+
+    /// The cases that together leave open just what this one does, one for each way in which codes can be refined and entries that
+    /// hold can be met; `None` where there are too many to follow. No case at all is a contradiction.
+    pub fn refined(&self, program: &Program, walk: &mut Walk) -> Option<Vec<Masks>> {
+        let space = &program.space;
+        let mut masks = self.masks.clone();
+        for (var, present) in space.class_vars.iter().zip(space.codes.on(self.day)) {
+            set(&mut masks, *var, if *present && self.codes.is_none() { 0b11 } else { 0b01 });
+        }
+        let options: Vec<_> = self.codes.iter().flatten().map(|code| space.codes.options(*code, self.day)).collect();
+        for var in options.iter().flatten().flatten().filter_map(|class| space.class_vars.get(*class)) {
+            set(&mut masks, *var, 0b11);
+        }
+        let mut open = vec![masks];
+        for options in options.iter().filter(|options| !options.contains(&None)) {
+            let vars: Vec<Var> = options.iter().flatten().filter_map(|class| space.class_vars.get(*class).copied()).collect();
+            open = refine(&open, &vars)?;
+        }
+        if program.technical.iter().all(|var| self.masks.get(usize::from(*var)) == Some(&space.all_values(*var))) {
+            return Some(open);
+        }
+        let mut met = Vec::new();
+        for entries in self.entries_that_hold(program, walk) {
+            let mut cases = open.clone();
+            for entry in entries {
+                cases = refine(&cases, &entry.classes)?;
+            }
+            met.extend(cases);
+        }
+        (met.len() <= MOST_REFINEMENTS).then_some(met)
+    }
+
+    /// Sets of control-list entries such that in every completion those of one set hold, and for each set some completion in which
+    /// no other does. Technical facts are tested by entries alone, so nothing else need be known of them.
+    fn entries_that_hold<'p>(&self, program: &'p Program, walk: &mut Walk) -> Vec<Vec<&'p Entry>> {
+        let (mut sure, mut may) = (Vec::new(), Vec::new());
+        for entry in &program.entries {
+            let reached = walk.reach(&program.diagrams, entry.holds, &self.masks);
+            if reached == 1 << TRUE {
+                sure.push(entry);
+            } else if reached >> TRUE & 1 == 1 {
+                may.push(entry);
+            }
+        }
+        let mut sets = Vec::new();
+        self.add_sets(program, sure, may, &mut sets);
+        sets
+    }
+
+    fn add_sets<'p>(&self, program: &'p Program, hold: Vec<&'p Entry>, may: Vec<&'p Entry>, sets: &mut Vec<Vec<&'p Entry>>) {
+        let covered = |entries: &[&Entry]| {
+            let holds: Vec<Ref> = entries.iter().map(|entry| entry.holds).collect();
+            program.diagrams.covered(&holds, &self.masks)
+        };
+        if sets.len() > MOST_REFINEMENTS || !covered(&may) {
+            sets.push(hold);
+            return;
+        }
+        let mut one_of = may.clone();
+        let mut at = 0;
+        while at < one_of.len() {
+            let entry = one_of.remove(at);
+            if !covered(&one_of) {
+                one_of.insert(at, entry);
+                at += 1;
+            }
+        }
+        for entry in one_of {
+            let rest = may.iter().copied().filter(|other| !std::ptr::eq(*other, entry)).collect();
+            self.add_sets(program, hold.iter().copied().chain([entry]).collect(), rest, sets);
+        }
+    }
+}
+
+/// At least one of the variables is true: one case for each that can be.
+fn refine(open: &[Masks], vars: &[Var]) -> Option<Vec<Masks>> {
+    let mut refined = Vec::new();
+    for masks in open {
+        for var in vars.iter().filter(|var| masks.get(usize::from(**var)).is_some_and(|mask| mask & 0b10 != 0)) {
+            let mut one = masks.clone();
+            set(&mut one, *var, 0b10);
+            refined.push(one);
+        }
+    }
+    (refined.len() <= MOST_REFINEMENTS).then_some(refined)
+}
+
+fn set(masks: &mut Masks, var: Var, mask: u64) {
+    if let Some(slot) = masks.get_mut(usize::from(var)) {
+        *slot = mask;
+    }
+}

@@ -1,0 +1,89 @@
+//! What can be: the care set, and the control-list entries that are kept out of it.
+
+use std::collections::BTreeSet;
+
+use super::Compiler;
+use crate::diagram::{OverBudget, Ref, TRUE, Var};
+use crate::law::{Instrument, Provision, Rule, tested};
+use crate::program::Entry;
+use crate::program::codes::proof;
+use crate::program::space::Space;
+
+impl<'a> Compiler<'a> {
+    /// The cases that can be: what one fact entails of another, and what an entry that holds entails of the codes.
+    pub(super) fn care(&mut self, instruments: &[&'a Instrument]) -> Result<Ref, OverBudget> {
+        let mut care = Ok(TRUE);
+        for (index, fact) in self.law.vocabulary.facts.iter().enumerate() {
+            for other in fact.entails.iter().filter_map(|id| self.law.vocabulary.index(id)) {
+                for level in 1..fact.kind.choices().len() {
+                    let (at_least, other) = (self.at_least(index, level), self.at_least(other, level));
+                    let entailed = self.implies(at_least, other);
+                    care = self.both(care, entailed);
+                }
+            }
+        }
+        for (instrument, provision) in self.entries(instruments, false) {
+            let entailed = self.entry_entails(instrument, provision);
+            care = self.both(care, entailed);
+        }
+        care
+    }
+
+    /// Entries whose facts no other provision tests, and no other fact is entailed by or entails.
+    pub(super) fn entries_apart(&self, instruments: &[&'a Instrument]) -> BTreeSet<&'a str> {
+        let vocabulary = &self.law.vocabulary;
+        let mut elsewhere: BTreeSet<usize> = BTreeSet::new();
+        for (index, fact) in vocabulary.facts.iter().enumerate().filter(|(_, fact)| !fact.entails.is_empty()) {
+            elsewhere.insert(index);
+            elsewhere.extend(fact.entails.iter().filter_map(|id| vocabulary.index(id)));
+        }
+        for instrument in instruments.iter().copied() {
+            let others = self.in_force(instrument).filter(|provision| !is_entry(provision));
+            elsewhere.extend(others.flat_map(|provision| tested(self.law, instrument, provision)));
+        }
+        let apart = |(instrument, provision): &(&'a Instrument, &'a Provision)| {
+            tested(self.law, instrument, provision).is_disjoint(&elsewhere)
+        };
+        self.entries(instruments, false).into_iter().filter(apart).map(|(_, provision)| provision.id.as_str()).collect()
+    }
+
+    /// Provisions that define control-list entries: those whose facts nothing else tests, or the others.
+    fn entries(&self, instruments: &[&'a Instrument], apart: bool) -> Vec<(&'a Instrument, &'a Provision)> {
+        let all = instruments.iter().flat_map(|instrument| self.in_force(instrument).map(|provision| (*instrument, provision)));
+        all.filter(|(_, provision)| is_entry(provision) && self.apart.contains(provision.id.as_str()) == apart).collect()
+    }
+
+    /// An entry that holds gives the item its code.
+    pub(super) fn entry_entails(&mut self, instrument: &'a Instrument, provision: &'a Provision) -> Result<Ref, OverBudget> {
+        let holds = self.provision(instrument, provision);
+        let has_code = self.some_code(&classes_of(&self.space, provision));
+        self.implies(holds, has_code)
+    }
+
+    /// Entries whose facts nothing else tests, and the variables of these facts.
+    pub(super) fn technical(&mut self, instruments: &[&'a Instrument]) -> (Vec<Entry>, Vec<Var>) {
+        let (mut entries, mut facts) = (Vec::new(), BTreeSet::new());
+        for (instrument, provision) in self.entries(instruments, true) {
+            let Ok(holds) = self.provision(instrument, provision) else { continue };
+            let classes = classes_of(&self.space, provision);
+            entries.push(Entry {
+                holds,
+                classes: classes.iter().filter_map(|class| self.space.class_vars.get(*class).copied()).collect(),
+            });
+            facts.extend(tested(self.law, instrument, provision));
+        }
+        (entries, facts.into_iter().filter_map(|fact| self.space.fact_vars.get(fact).copied().flatten()).collect())
+    }
+}
+
+pub(super) fn is_entry(provision: &Provision) -> bool {
+    matches!(provision.rule, Rule::Definition { lists: Some(_), .. })
+}
+
+/// The classes that have an entry's code.
+fn classes_of(space: &Space, provision: &Provision) -> Vec<usize> {
+    match &provision.rule {
+        Rule::Definition { lists: Some(code), .. } => space.codes.in_list(&proof(code)),
+        _ => Vec::new(),
+    }
+}
