@@ -142,10 +142,10 @@ impl Regime {
 
     fn case(&self, facts: &StatedFacts) -> Result<Case, Problems> {
         let stated = facts.0.iter().filter_map(|(id, raw)| match raw {
-            Raw::Stated(stated) => Some((id.clone(), Some(stated.clone()))),
+            Raw::Stated(stated) => Some((id.as_str(), Some(stated))),
             Raw::Nothing(()) => None,
-            Raw::Other(_) => Some((id.clone(), None)),
+            Raw::Other(_) => Some((id.as_str(), None)),
         });
-        Case::parse(&self.program, &stated.collect()).map_err(|errors| Problems { errors })
+        Case::parse(&self.program, stated).map_err(|errors| Problems { errors })
     }
 }

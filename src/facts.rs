@@ -1,7 +1,5 @@
 //! The vocabulary of a case: which facts there are, what they may say, and what they entail.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
@@ -12,7 +10,8 @@ use crate::mistake::{Mistake, unknown};
 pub struct Vocabulary {
     /// The facts; a fact's place here is its index everywhere else.
     pub facts: Vec<Fact>,
-    by_id: BTreeMap<String, usize>,
+    /// Indices, sorted by id.
+    by_id: Vec<usize>,
 }
 
 /// Something a case may state.
@@ -63,7 +62,8 @@ pub enum Stated {
 impl Vocabulary {
     /// The index of a fact.
     pub fn index(&self, id: &str) -> Option<usize> {
-        self.by_id.get(id).copied()
+        let place = self.by_id.binary_search_by(|index| self.facts.get(*index).map_or("", |fact| &fact.id).cmp(id)).ok()?;
+        self.by_id.get(place).copied()
     }
 
     /// A fact by its index.
@@ -86,10 +86,10 @@ impl Vocabulary {
         self.facts.iter().position(|fact| fact.kind == Kind::Codes)
     }
 
-    fn add(&mut self, fact: Fact) -> bool {
-        let fresh = self.by_id.insert(fact.id.clone(), self.facts.len()).is_none();
+    fn add(&mut self, fact: Fact) {
+        let place = self.by_id.partition_point(|index| self.facts.get(*index).is_some_and(|known| known.id < fact.id));
+        self.by_id.insert(place, self.facts.len());
         self.facts.push(fact);
-        fresh
     }
 }
 

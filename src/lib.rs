@@ -4,7 +4,7 @@
 //!
 //! | module | makes | knows nothing of |
 //! |---|---|---|
-//! | [`day`], [`mistake`] | calendar days; mistakes in files, and the nearest right word | everything else |
+//! | [`day`], [`sorted`], [`mistake`] | calendar days; sorted vectors; mistakes in files, and the nearest right word | everything else |
 //! | [`facts`] | the vocabulary of a case | law |
 //! | [`law`] | instruments, provisions, lists: parsed, printed, checked | cases |
 //! | [`library`] | the shipped files of `law/` | cases |
@@ -26,4 +26,5 @@ pub mod mistake;
 pub mod problem;
 pub mod program;
 pub mod report;
+pub mod sorted;
 pub mod wasm;

@@ -5,8 +5,21 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Every module may use those before it, and none after it.
-const ORDER: [&str; 12] =
-    ["day", "mistake", "facts", "law", "library", "diagram", "program", "problem", "report", "assessment", "api", "wasm"];
+const ORDER: [&str; 13] = [
+    "day",
+    "sorted",
+    "mistake",
+    "facts",
+    "law",
+    "library",
+    "diagram",
+    "program",
+    "problem",
+    "report",
+    "assessment",
+    "api",
+    "wasm",
+];
 
 /// The longest that a source file may be, in lines.
 const LONGEST: usize = 400;

@@ -1,7 +1,5 @@
 //! What there is: facts, instruments, lists, provisions, for the law pages and the questions.
 
-use std::collections::BTreeSet;
-
 use serde::Serialize;
 use tsify::Tsify;
 
@@ -10,6 +8,7 @@ use crate::assessment::{citation, source};
 use crate::facts::{Fact, Kind};
 use crate::law::{Could, Instrument, Law, Layer, List, ListKind, Outcome, Provision, Rule, Standing, condition_text, tested};
 use crate::report::{Citation, Source};
+use crate::sorted;
 
 /// A fact of the vocabulary.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
@@ -25,6 +24,8 @@ pub struct FactInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(optional)]
     pub within: Option<String>,
+    /// Facts that hold at least as much whenever this one does.
+    pub entails: Vec<String>,
     /// The group of questions to which it belongs.
     pub group: String,
     /// Whether some shipped rule tests it.
@@ -178,7 +179,7 @@ pub struct ExampleInfo {
 /// All facts, in the order of the vocabulary.
 pub fn facts(law: &Law) -> Vec<FactInfo> {
     let all = law.instruments.iter().flat_map(|instrument| instrument.provisions().map(move |provision| (instrument, provision)));
-    let tested: BTreeSet<usize> = all.flat_map(|(instrument, provision)| tested(law, instrument, provision)).collect();
+    let tested = sorted::set(all.flat_map(|(instrument, provision)| tested(law, instrument, provision)));
     law.vocabulary.facts.iter().enumerate().map(|(at, fact)| fact_info(fact, tested.contains(&at))).collect()
 }
 
@@ -193,7 +194,15 @@ fn fact_info(fact: &Fact, asked: bool) -> FactInfo {
     };
     let values =
         if fact.kind == Kind::YesNo { Vec::new() } else { fact.kind.choices().into_iter().map(str::to_string).collect() };
-    FactInfo { id: fact.id.clone(), kind: kind.to_string(), values, within, group: fact.group.clone(), asked }
+    FactInfo {
+        id: fact.id.clone(),
+        kind: kind.to_string(),
+        values,
+        within,
+        entails: fact.entails.clone(),
+        group: fact.group.clone(),
+        asked,
+    }
 }
 
 /// All instruments.

@@ -1,7 +1,5 @@
 //! Which provisions decide.
 
-use std::collections::BTreeSet;
-
 use crate::assessment::Assessment;
 use crate::diagram::Ref;
 use crate::law::{Could, Layer, Outcome, Rule};
@@ -20,7 +18,7 @@ impl Assessment<'_, '_> {
     pub(super) fn because(&mut self, layer: Layer, reached: &[Outcome]) -> Vec<String> {
         let candidates = self.candidates(layer, reached);
         let settled = reached.len() == 1;
-        let mut paths: BTreeSet<String> = match settled {
+        let mut paths: Vec<String> = match settled {
             true => self.smallest(&candidates),
             false => candidates.iter().map(|candidate| candidate.path.clone()).collect(),
         };
@@ -46,7 +44,7 @@ impl Assessment<'_, '_> {
     }
 
     /// One provision that decides in every completion, else a pair, else all but those that can be left out one by one.
-    fn smallest(&self, candidates: &[Candidate]) -> BTreeSet<String> {
+    fn smallest(&self, candidates: &[Candidate]) -> Vec<String> {
         let paths = |chosen: &[&Candidate]| chosen.iter().map(|candidate| candidate.path.clone()).collect();
         if let Some(one) = candidates.iter().find(|one| self.decide(&[one])) {
             return paths(&[one]);

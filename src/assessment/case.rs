@@ -6,6 +6,7 @@ use crate::day::Day;
 use crate::facts::{Fact, Kind, Stated};
 use crate::problem::Problem;
 use crate::program::Program;
+use crate::sorted;
 
 /// A day and the stated facts, by their index in the vocabulary.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,7 +34,10 @@ impl Case {
     /// # Errors
     ///
     /// Every fact, value, country, code or day that does not exist, each with what would be right.
-    pub fn parse(program: &Program, stated: &BTreeMap<String, Option<Stated>>) -> Result<Case, Vec<Problem>> {
+    pub fn parse<'s>(
+        program: &Program,
+        stated: impl IntoIterator<Item = (&'s str, Option<&'s Stated>)>,
+    ) -> Result<Case, Vec<Problem>> {
         let vocabulary = &program.law.vocabulary;
         let mut case = Case { day: program.as_of, facts: BTreeMap::new() };
         let mut problems = Vec::new();
@@ -43,7 +47,7 @@ impl Case {
                 continue;
             };
             let Some(fact) = vocabulary.fact(index) else { continue };
-            if *stated == Some(Stated::Word("unknown".to_string())) {
+            if matches!(stated, Some(Stated::Word(word)) if word == "unknown") {
                 continue;
             }
             match (&fact.kind, stated) {
@@ -51,7 +55,7 @@ impl Case {
                     Some(day) => case.day = day,
                     None => problems.push(Problem::new("not-a-day", id, format!("`{text}` is no day; write `2026-11-23`"))),
                 },
-                _ => match value(program, fact, stated.as_ref()) {
+                _ => match value(program, fact, stated) {
                     Ok(value) => {
                         case.facts.insert(index, value);
                     }
@@ -122,7 +126,7 @@ fn codes(program: &Program, fact: &Fact, words: &[String]) -> Result<Value, Vec<
     let mut problems = Vec::new();
     for word in words {
         if let Some(index) = codes.index(word) {
-            found.push(index);
+            sorted::insert(&mut found, index);
         } else if codes.is_not_used(word) {
             problems.push(Problem::new(
                 "code-not-used",
@@ -133,8 +137,6 @@ fn codes(program: &Program, fact: &Fact, words: &[String]) -> Result<Value, Vec<
             problems.push(Problem::unknown("unknown-code", &fact.id, "code", word, codes.names().iter().map(String::as_str)));
         }
     }
-    found.sort();
-    found.dedup();
     if problems.is_empty() { Ok(Value::Codes(found)) } else { Err(problems) }
 }
 

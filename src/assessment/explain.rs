@@ -30,7 +30,7 @@ impl Assessment<'_, '_> {
             decisive: self.decisive(headline.layer),
             questions: self.questions(),
             flips: self.flips(),
-            duties: duties(&rules, &authorisations),
+            duties: self.duties(&rules, &authorisations),
             authorisations,
             notices: rules.iter().filter_map(|(rule, status)| notice(rule, *status)).collect(),
             not_covered: not_covered(&rules),
@@ -69,6 +69,40 @@ impl Assessment<'_, '_> {
             open: with(Truth::Unknown),
             duties: rule.provision.duties.clone(),
         })
+    }
+
+    /// Duties of rules that apply or may, and of general authorisations that can be used or may. What a requirement asks for is no
+    /// duty where a general authorisation covers it.
+    fn duties(&mut self, rules: &[(&Compiled, Status)], authorisations: &[Authorisation]) -> Vec<Duty> {
+        let mut duties = Vec::new();
+        for (rule, status) in rules.iter().filter(|(_, status)| *status != Status::DoesNotApply) {
+            let usable = authorisations
+                .iter()
+                .find(|authorisation| authorisation.provision == rule.path)
+                .map(|authorisation| authorisation.status);
+            let (certain, possible) = match usable {
+                Some(usable) => (usable == Usable::Usable, usable != Usable::NotUsable),
+                None => self.uncovered(rule, *status),
+            };
+            if possible {
+                duties.extend(rule.provision.duties.iter().map(|id| Duty {
+                    id: id.clone(),
+                    provision: rule.path.clone(),
+                    certain,
+                }));
+            }
+        }
+        duties
+    }
+
+    /// Whether a rule surely applies without a general authorisation that covers it, and whether it may.
+    fn uncovered(&mut self, rule: &Compiled, status: Status) -> (bool, bool) {
+        let covered = rule.gives.iter().find(|(outcome, _)| *outcome == Outcome::GeneralAuthorisation);
+        match covered.map(|(_, gives)| self.status(*gives)) {
+            None | Some(Status::DoesNotApply) => (status == Status::Applies, true),
+            Some(Status::Undetermined) => (false, true),
+            Some(Status::Applies) => (false, false),
+        }
     }
 
     fn versions(&self) -> Versions {
@@ -137,23 +171,6 @@ fn finding(reader: &Reader, rule: &Compiled, status: Status) -> Finding {
         read_in: source(&rule.provision.source.read_in),
         grounds: reader.provision(rule.instrument, rule.provision),
     }
-}
-
-/// Duties of rules that apply or may, and of general authorisations that can be used or may.
-fn duties(rules: &[(&Compiled, Status)], authorisations: &[Authorisation]) -> Vec<Duty> {
-    let mut duties = Vec::new();
-    for (rule, status) in rules.iter().filter(|(_, status)| *status != Status::DoesNotApply) {
-        let usable = authorisations
-            .iter()
-            .find(|authorisation| authorisation.provision == rule.path)
-            .map(|authorisation| authorisation.status);
-        if matches!(usable, Some(Usable::NotUsable)) {
-            continue;
-        }
-        let certain = *status == Status::Applies && matches!(usable, None | Some(Usable::Usable));
-        duties.extend(rule.provision.duties.iter().map(|id| Duty { id: id.clone(), provision: rule.path.clone(), certain }));
-    }
-    duties
 }
 
 fn notice(rule: &Compiled, status: Status) -> Option<Notice> {

@@ -1,7 +1,5 @@
 //! What to ask next: exactly the facts that can still change an outcome.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::assessment::{Assessment, reach};
 use crate::diagram::{Diagrams, Masks, Ref, TERMINALS, Var, Walk};
 use crate::facts::Kind;
@@ -10,6 +8,7 @@ use crate::law::Layer;
 use crate::program::space::Meaning;
 use crate::program::{LayerOutcome, Program, outcomes};
 use crate::report::{Answer, Question};
+use crate::sorted;
 
 /// Values of an answer, and the terminals that it leaves.
 type Answers = Vec<(String, u16)>;
@@ -25,23 +24,24 @@ impl Assessment<'_, '_> {
     pub(super) fn questions(&mut self) -> Vec<Question> {
         let mut questions = Vec::new();
         for layer in Layer::ALL {
-            let mut ranked: Vec<(bool, usize, usize, Question)> = Vec::new();
+            let mut ranked: Vec<((bool, usize), Question)> = Vec::new();
             for fact in self.open_facts(*layer, usize::MAX) {
                 let answers = self.answers(*layer, fact);
                 let left: usize = answers.iter().map(|(_, reached)| outcomes(*reached).len()).sum();
                 let average = left * 1000 / answers.len().max(1);
                 let Some(id) = self.program.law.vocabulary.fact(fact).map(|fact| fact.id.clone()) else { continue };
-                ranked.push((id == CONTESTED, average, fact, Question { fact: id, layer: *layer, answers: group(answers) }));
+                let question = Question { fact: id, layer: *layer, answers: group(answers) };
+                let rank = (question.fact == CONTESTED, average);
+                sorted::insert_by_key(&mut ranked, (rank, question), |(rank, _)| *rank);
             }
-            ranked.sort_by_key(|(last, average, fact, _)| (*last, *average, *fact));
-            questions.extend(ranked.into_iter().map(|(_, _, _, question)| question));
+            questions.extend(ranked.into_iter().map(|(_, question)| question));
         }
         questions
     }
 
     /// Facts of which two values lead to different outcomes while all other facts stay the same; at most `limit` of them.
-    fn open_facts(&mut self, layer: Layer, limit: usize) -> BTreeSet<usize> {
-        let mut facts = BTreeSet::new();
+    fn open_facts(&mut self, layer: Layer, limit: usize) -> Vec<usize> {
+        let mut facts = Vec::new();
         let LayerOutcome::Exact(function) = self.program.layer(layer) else { return facts };
         let codes = self.program.law.vocabulary.codes();
         for masks in self.open.iter().flatten() {
@@ -54,7 +54,7 @@ impl Assessment<'_, '_> {
                 };
                 let Some(fact) = fact.filter(|fact| !facts.contains(fact)) else { continue };
                 if self.walk.matters(&self.program.diagrams, var, &nodes, masks) {
-                    facts.insert(fact);
+                    sorted::insert(&mut facts, fact);
                 }
                 if facts.len() >= limit {
                     return facts;
@@ -134,31 +134,31 @@ fn code_answers(
 
 /// Answers that leave the same outcomes, together.
 fn group(answers: Answers) -> Vec<Answer> {
-    let mut groups: BTreeMap<(usize, u16), Vec<String>> = BTreeMap::new();
-    let mut order: Vec<u16> = Vec::new();
+    let mut groups: Vec<(u16, Vec<String>)> = Vec::new();
     for (value, reached) in answers {
-        let place = order.iter().position(|known| *known == reached).unwrap_or_else(|| {
-            order.push(reached);
-            order.len() - 1
-        });
-        groups.entry((place, reached)).or_default().push(value);
+        match groups.iter_mut().find(|(known, _)| *known == reached) {
+            Some((_, values)) => values.push(value),
+            None => groups.push((reached, vec![value])),
+        }
     }
-    let answer = |((_, reached), values): ((usize, u16), Vec<String>)| {
+    let answer = |(reached, values): (u16, Vec<String>)| {
         let left = outcomes(reached);
         Answer { values, least: left.first().copied(), most: left.last().copied(), settled: left.len() == 1 }
     };
     groups.into_iter().map(answer).collect()
 }
 
-fn nodes_by_var(diagrams: &Diagrams, walk: &mut Walk, function: Ref, masks: &Masks) -> BTreeMap<Var, Vec<Ref>> {
-    let mut nodes: BTreeMap<Var, Vec<Ref>> = BTreeMap::new();
+fn nodes_by_var(diagrams: &Diagrams, walk: &mut Walk, function: Ref, masks: &Masks) -> Vec<(Var, Vec<Ref>)> {
+    let mut nodes: Vec<Vec<Ref>> = vec![Vec::new(); masks.len()];
     walk.each_node(diagrams, function, masks, |node, var| {
         let mask = masks.get(usize::from(var)).copied().unwrap_or(0);
         if node >= TERMINALS && mask.count_ones() > 1 {
-            nodes.entry(var).or_default().push(node);
+            if let Some(of_var) = nodes.get_mut(usize::from(var)) {
+                of_var.push(node);
+            }
         }
     });
-    nodes
+    (0..).zip(nodes).filter(|(_, nodes)| !nodes.is_empty()).collect()
 }
 
 fn set(masks: &mut Masks, var: Var, mask: u64) {

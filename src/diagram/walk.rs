@@ -1,8 +1,7 @@
 //! Questions to a diagram under a partial case: what can still come out, and what could change it.
 
-use std::collections::BTreeSet;
-
 use crate::diagram::{Diagrams, FALSE, IMPOSSIBLE, Ref, TERMINALS, TRUE, Var};
+use crate::sorted;
 
 /// The values that each variable may still have, bit by bit: the partial case.
 pub type Masks = Vec<u64>;
@@ -156,20 +155,18 @@ impl Walk {
 impl Diagrams {
     /// Whether every completion makes at least one of the functions true.
     pub fn covered(&self, functions: &[Ref], masks: &Masks) -> bool {
-        self.covered_from(functions.to_vec(), masks, &mut BTreeSet::new())
+        self.covered_from(functions.to_vec(), masks, &mut Vec::new())
     }
 
-    fn covered_from(&self, mut functions: Vec<Ref>, masks: &Masks, seen: &mut BTreeSet<Vec<Ref>>) -> bool {
+    fn covered_from(&self, mut functions: Vec<Ref>, masks: &Masks, seen: &mut Vec<Vec<Ref>>) -> bool {
         if functions.iter().any(|function| matches!(*function, TRUE | IMPOSSIBLE)) {
             return true;
         }
-        functions.retain(|function| *function != FALSE);
-        functions.sort();
-        functions.dedup();
+        functions = sorted::set(functions.into_iter().filter(|function| *function != FALSE));
         if functions.is_empty() {
             return false;
         }
-        if !seen.insert(functions.clone()) {
+        if !sorted::insert(seen, functions.clone()) {
             return true;
         }
         let var = functions.iter().map(|function| self.var(*function)).min().unwrap_or(Var::MAX);

@@ -2,11 +2,10 @@
 
 mod references;
 
-use std::collections::BTreeSet;
-
 use crate::facts::{self, Kind, Vocabulary};
 use crate::law::{Article, Instrument, Law, List, ListKind, Standing, code_covers};
 use crate::mistake::{Mistake, unknown};
+use crate::sorted;
 
 /// Reads and checks all files of `law/`: pairs of path from the project's root and text.
 ///
@@ -19,7 +18,7 @@ pub fn law(files: &[(&str, &str)]) -> Result<Law, Vec<Mistake>> {
     if mistakes.is_empty() {
         check(&law, &mut mistakes);
     }
-    mistakes.sort();
+    let mistakes = sorted::set(mistakes);
     if mistakes.is_empty() { Ok(law) } else { Err(mistakes) }
 }
 
@@ -30,17 +29,20 @@ fn read(files: &[(&str, &str)], mistakes: &mut Vec<Mistake>) -> Law {
         let parts: Vec<&str> = path.split('/').collect();
         match parts.as_slice() {
             ["law", "facts.md"] => keep(facts::parse(path, text), mistakes, |vocabulary| law.vocabulary = vocabulary),
-            ["law", "lists", _] => keep(super::list(path, text), mistakes, |list| law.lists.push(list)),
-            ["law", _, "instrument.md"] => {
-                keep(super::instrument(path, text), mistakes, |instrument| law.instruments.push(instrument))
-            }
-            ["law", folder, _] => keep(super::article(path, text), mistakes, |article| articles.push((folder, article))),
+            ["law", "lists", _] => keep(super::list(path, text), mistakes, |list| {
+                sorted::insert_by_key(&mut law.lists, list, |list| list.id.clone())
+            }),
+            ["law", _, "instrument.md"] => keep(super::instrument(path, text), mistakes, |instrument| {
+                sorted::insert_by_key(&mut law.instruments, instrument, |instrument| instrument.id.clone());
+            }),
+            ["law", folder, _] => keep(super::article(path, text), mistakes, |article| {
+                sorted::insert_by_key(&mut articles, (folder, article), |(_, article)| {
+                    (is_annex(&article.file), article.file.clone())
+                })
+            }),
             _ => {}
         }
     }
-    law.lists.sort_by(|a, b| a.id.cmp(&b.id));
-    law.instruments.sort_by(|a, b| a.id.cmp(&b.id));
-    articles.sort_by(|(_, a), (_, b)| (is_annex(&a.file), &a.file).cmp(&(is_annex(&b.file), &b.file)));
     for (folder, article) in articles {
         match law.instruments.iter_mut().find(|instrument| instrument.id == folder) {
             Some(instrument) => instrument.articles.push(article),
@@ -86,40 +88,40 @@ fn check(law: &Law, mistakes: &mut Vec<Mistake>) {
 /// Every code in use, and every one marked as not used, from the universe of codes.
 pub struct Codes {
     /// In use, with every code that stands above one.
-    pub used: BTreeSet<String>,
+    pub used: Vec<String>,
     /// Numbers that hold nothing.
-    pub not_used: BTreeSet<String>,
+    pub not_used: Vec<String>,
 }
 
 fn all_codes(law: &Law) -> Codes {
-    let mut codes = Codes { used: BTreeSet::new(), not_used: BTreeSet::new() };
+    let mut codes = Codes { used: Vec::new(), not_used: Vec::new() };
     for entry in law.universe(ListKind::AllCodes).into_iter().flat_map(|list| &list.entries) {
         for value in &entry.values {
             let below = |sub: &String| format!("{value}.{sub}");
             codes.not_used.extend(entry.not_used.iter().map(below));
             codes.used.extend(entry.sub_codes.iter().map(below));
             match entry.standing {
-                Standing::NotUsed => codes.not_used.insert(value.clone()),
-                _ => codes.used.insert(value.clone()),
-            };
+                Standing::NotUsed => codes.not_used.push(value.clone()),
+                _ => codes.used.push(value.clone()),
+            }
         }
     }
-    codes
+    Codes { used: sorted::set(codes.used), not_used: sorted::set(codes.not_used) }
 }
 
-fn all_countries(law: &Law) -> BTreeSet<&str> {
+fn all_countries(law: &Law) -> Vec<&str> {
     let entries = law.universe(ListKind::AllCountries).into_iter().flat_map(|list| &list.entries);
-    entries.flat_map(|entry| &entry.values).map(String::as_str).collect()
+    sorted::set(entries.flat_map(|entry| &entry.values).map(String::as_str))
 }
 
-fn check_list(list: &List, codes: &Codes, countries: &BTreeSet<&str>, mistakes: &mut Vec<Mistake>) {
+fn check_list(list: &List, codes: &Codes, countries: &[&str], mistakes: &mut Vec<Mistake>) {
     let file = format!("law/lists/{}.md", list.id);
     for entry in &list.entries {
         let mut wrong = |message: String| mistakes.push(Mistake { file: file.clone(), line: entry.line, message });
         for value in &entry.values {
             match list.kind {
                 ListKind::Countries => {
-                    if !countries.contains(value.as_str()) {
+                    if !countries.contains(&value.as_str()) {
                         wrong(unknown("country", value, countries.iter().copied()));
                     }
                 }
@@ -136,7 +138,7 @@ fn check_list(list: &List, codes: &Codes, countries: &BTreeSet<&str>, mistakes: 
 
 /// What is wrong with a code, if anything.
 fn code_problem(code: &str, codes: &Codes) -> Option<String> {
-    if codes.used.contains(code) {
+    if codes.used.binary_search_by(|known| known.as_str().cmp(code)).is_ok() {
         return None;
     }
     if codes.not_used.iter().any(|unused| code_covers(unused, code)) {
@@ -146,7 +148,7 @@ fn code_problem(code: &str, codes: &Codes) -> Option<String> {
 }
 
 /// What is wrong with the way in which a value of a case is written, if anything.
-fn value_problem(law: &Law, fact: &facts::Fact, value: &str, codes: &Codes, countries: &BTreeSet<&str>) -> Option<String> {
+fn value_problem(law: &Law, fact: &facts::Fact, value: &str, codes: &Codes, countries: &[&str]) -> Option<String> {
     if value == "unknown" {
         return None;
     }
@@ -160,7 +162,7 @@ fn value_problem(law: &Law, fact: &facts::Fact, value: &str, codes: &Codes, coun
         Kind::Country { within } => {
             let permitted = within.as_ref().and_then(|list| law.list(list));
             let named = |list: &List| list.entries.iter().any(|entry| entry.values.iter().any(|country| country == value));
-            (!countries.contains(value) || permitted.is_some_and(|list| !named(list)))
+            (!countries.contains(&value) || permitted.is_some_and(|list| !named(list)))
                 .then(|| unknown("country", value, countries.iter().copied()))
         }
         Kind::Codes if value == "none" => None,

@@ -1,15 +1,14 @@
 //! Which facts a provision rests on.
 
-use std::collections::BTreeSet;
-
 use crate::law::{Condition, Instrument, Law, Provision, Standing, Test};
+use crate::sorted;
 
 /// The fact that makes partial and contested entries of lists count.
 pub const CONTESTED: &str = "contested-embargo-counts";
 
-/// Indices of the facts that a provision's condition tests, through definitions too.
-pub fn tested(law: &Law, instrument: &Instrument, provision: &Provision) -> BTreeSet<usize> {
-    let mut facts = BTreeSet::new();
+/// Indices, sorted, of the facts that a provision's condition tests, through definitions too.
+pub fn tested(law: &Law, instrument: &Instrument, provision: &Provision) -> Vec<usize> {
+    let mut facts = Vec::new();
     for (test, _) in provision.rule.conditions().into_iter().flat_map(Condition::tests) {
         match test {
             Test::Yes(fact) | Test::Is(fact, _) | Test::IsAtLeast(fact, _) => facts.extend(law.vocabulary.index(fact)),
@@ -28,5 +27,5 @@ pub fn tested(law: &Law, instrument: &Instrument, provision: &Provision) -> BTre
             }
         }
     }
-    facts
+    sorted::set(facts)
 }

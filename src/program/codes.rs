@@ -3,11 +3,10 @@
 //! Every constraint on these variables asks for more codes, never for fewer (an entry whose definition holds adds its code).
 //! So two sets of codes that differ in outcome can be joined by single steps through their union, and one of the steps differs too.
 
-use std::collections::BTreeMap;
-
 use crate::day::Day;
 use crate::law::{Law, ListKind, Rule, Standing};
 use crate::program::countries::{Periods, active};
+use crate::sorted;
 
 /// The classes of codes, day by day.
 #[derive(Clone, Debug)]
@@ -17,7 +16,7 @@ pub struct Codes {
     /// Codes that the list marks as not used, sorted.
     not_used: Vec<String>,
     /// Bit of each list, and of each code that an entry's definition proves.
-    bits: BTreeMap<String, u32>,
+    bits: Vec<(String, u32)>,
     /// The signatures that occur on any day, without the empty one.
     classes: Vec<u64>,
     /// Class of every code plus one; zero where no list has it.
@@ -31,7 +30,7 @@ impl Codes {
         let (names, not_used) = universe(law);
         let lists = law.lists.iter().filter(|list| matches!(list.kind, ListKind::Codes | ListKind::AllCodes));
         let ids = lists.map(|list| list.id.clone()).chain(proved(law));
-        let bits: BTreeMap<String, u32> = ids.zip(0..64).collect();
+        let bits: Vec<(String, u32)> = ids.zip(0..64).collect();
         let mut classes: Vec<u64> = Vec::new();
         let periods = Periods::new(law, &[ListKind::Codes, ListKind::AllCodes], |start| {
             let signatures = signatures(law, &names, &bits, start);
@@ -65,18 +64,14 @@ impl Codes {
 
     /// The classes on a list, or that an entry proves, bit by bit.
     pub fn in_list(&self, id: &str) -> Vec<usize> {
-        let Some(bit) = self.bits.get(id) else { return Vec::new() };
+        let Some((_, bit)) = self.bits.iter().find(|(of, _)| of == id) else { return Vec::new() };
         self.classes.iter().enumerate().filter(|(_, class)| **class >> bit & 1 == 1).map(|(at, _)| at).collect()
     }
 
     /// The classes that a code may have on a day: one, or those of its sub-codes. `None` stands for no list at all.
     pub fn options(&self, code: usize, day: Day) -> Vec<Option<usize>> {
         let classes = self.periods.on(day);
-        let mut options: Vec<Option<usize>> =
-            self.below(code).filter_map(|at| classes.get(at)).map(|class| usize::from(*class).checked_sub(1)).collect();
-        options.sort();
-        options.dedup();
-        options
+        sorted::set(self.below(code).filter_map(|at| classes.get(at)).map(|class| usize::from(*class).checked_sub(1)))
     }
 
     /// Whether every class of a code on a day is on a list (`true`), none is (`false`), or it depends on the sub-code.
@@ -121,10 +116,7 @@ fn proved(law: &Law) -> Vec<String> {
         Rule::Definition { lists: Some(code), .. } => Some(proof(code)),
         _ => None,
     });
-    let mut codes: Vec<String> = codes.collect();
-    codes.sort();
-    codes.dedup();
-    codes
+    sorted::set(codes)
 }
 
 fn universe(law: &Law) -> (Vec<String>, Vec<String>) {
@@ -137,10 +129,7 @@ fn universe(law: &Law) -> (Vec<String>, Vec<String>) {
             if entry.standing == Standing::NotUsed { not_used.push(value.clone()) } else { names.push(value.clone()) }
         }
     }
-    names.sort();
-    names.dedup();
-    not_used.sort();
-    (names, not_used)
+    (sorted::set(names), sorted::set(not_used))
 }
 
 /// Whether no other code stands below the one at this place.
@@ -152,7 +141,7 @@ fn is_leaf(names: &[String], at: usize) -> bool {
 }
 
 /// What every code is on, bit by bit. Later lines of a list win over earlier ones.
-fn signatures(law: &Law, names: &[String], bits: &BTreeMap<String, u32>, start: Option<Day>) -> Vec<u64> {
+fn signatures(law: &Law, names: &[String], bits: &[(String, u32)], start: Option<Day>) -> Vec<u64> {
     let mut signatures = vec![0u64; names.len()];
     let mut mark = |code: &str, bit: u32, on: bool| {
         let first = names.partition_point(|name| name.as_str() < code);
@@ -164,7 +153,7 @@ fn signatures(law: &Law, names: &[String], bits: &BTreeMap<String, u32>, start: 
         }
     };
     for list in &law.lists {
-        let Some(bit) = bits.get(&list.id) else { continue };
+        let Some((_, bit)) = bits.iter().find(|(id, _)| *id == list.id) else { continue };
         for entry in list.entries.iter().filter(|entry| entry.standing != Standing::NotUsed) {
             let on = active(entry.from, entry.until, start);
             for value in &entry.values {

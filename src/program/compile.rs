@@ -2,8 +2,6 @@
 
 mod care;
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::day::Day;
 use crate::diagram::{Diagrams, FALSE, IMPOSSIBLE, OverBudget, Ref, TRUE, Var};
 use crate::facts::Kind;
@@ -11,6 +9,7 @@ use crate::law::CONTESTED;
 use crate::law::{Condition, Could, Effect, Instrument, Law, Layer, Outcome, Provision, Rule, Test};
 use crate::program::space::Space;
 use crate::program::{Compiled, LayerOutcome, Program, terminal};
+use crate::sorted;
 use care::is_entry;
 
 /// What is known while compiling.
@@ -20,10 +19,13 @@ struct Compiler<'a> {
     space: Space,
     diagrams: Diagrams,
     /// Ids of entries whose facts nothing else tests.
-    apart: BTreeSet<&'a str>,
+    apart: Vec<&'a str>,
     /// Conditions of provisions compiled so far, by path.
-    done: BTreeMap<String, Result<Ref, OverBudget>>,
+    done: Vec<(String, Result<Ref, OverBudget>)>,
 }
+
+/// Where each outcome of each layer is given.
+type Given = Vec<((Layer, Outcome), Result<Ref, OverBudget>)>;
 
 /// What a provision does, over all cases, before the care set is applied.
 struct Effects {
@@ -34,19 +36,21 @@ struct Effects {
 pub fn compile<'a>(law: &'a Law, instruments: Vec<&'a Instrument>, as_of: Day, as_if: bool, budget: usize) -> Program<'a> {
     let space = Space::new(law);
     let diagrams = Diagrams::new(space.arity.clone(), budget);
-    let mut compiler = Compiler { law, as_of, space, diagrams, apart: BTreeSet::new(), done: BTreeMap::new() };
+    let mut compiler = Compiler { law, as_of, space, diagrams, apart: Vec::new(), done: Vec::new() };
     compiler.apart = compiler.entries_apart(&instruments);
     let care = compiler.care(&instruments);
     let (entries, technical) = compiler.technical(&instruments);
     let mut rules = Vec::new();
-    let mut given: BTreeMap<(Layer, Outcome), Result<Ref, OverBudget>> = BTreeMap::new();
+    let mut given: Given = Vec::new();
     for instrument in instruments.iter().copied() {
         for provision in compiler.in_force(instrument) {
             let Some(effects) = compiler.effects(instrument, provision) else { continue };
             let layer = provision.layer.unwrap_or(instrument.layer);
             for (outcome, gives) in &effects.gives {
-                let all = given.entry((layer, *outcome)).or_insert(Ok(FALSE));
-                *all = compiler.either(*all, *gives);
+                match given.iter_mut().find(|(of, _)| *of == (layer, *outcome)) {
+                    Some((_, all)) => *all = compiler.either(*all, *gives),
+                    None => given.push(((layer, *outcome), *gives)),
+                }
             }
             let gives =
                 effects.gives.into_iter().filter_map(|(outcome, gives)| Some((outcome, compiler.in_care(care, gives).ok()?)));
@@ -139,19 +143,13 @@ impl<'a> Compiler<'a> {
         covered
     }
 
-    fn layer(
-        &mut self,
-        layer: Layer,
-        rules: &[Compiled],
-        given: &BTreeMap<(Layer, Outcome), Result<Ref, OverBudget>>,
-        care: Result<Ref, OverBudget>,
-    ) -> LayerOutcome {
+    fn layer(&mut self, layer: Layer, rules: &[Compiled], given: &Given, care: Result<Ref, OverBudget>) -> LayerOutcome {
         if rules.iter().all(|rule| rule.layer != layer) {
             return LayerOutcome::NotAddressed;
         }
         let mut all = Ok(terminal(Outcome::NoRequirementFound));
         for outcome in Outcome::ALL {
-            if let Some(gives) = given.get(&(layer, *outcome)) {
+            if let Some((_, gives)) = given.iter().find(|(of, _)| *of == (layer, *outcome)) {
                 all = all.and_then(|milder| self.diagrams.choose((*gives)?, terminal(*outcome), milder));
             }
         }
@@ -164,7 +162,7 @@ impl<'a> Compiler<'a> {
     /// Where the conditions of a provision hold and no exception does.
     fn provision(&mut self, instrument: &'a Instrument, provision: &'a Provision) -> Result<Ref, OverBudget> {
         let path = instrument.path(provision);
-        if let Some(done) = self.done.get(&path) {
+        if let Some((_, done)) = self.done.iter().find(|(of, _)| *of == path) {
             return *done;
         }
         let conditions = provision.rule.conditions();
@@ -176,7 +174,7 @@ impl<'a> Compiler<'a> {
             let excepted = self.condition(instrument, unless);
             applies = self.without(applies, excepted);
         }
-        self.done.insert(path, applies);
+        self.done.push((path, applies));
         applies
     }
 
@@ -273,8 +271,7 @@ impl<'a> Compiler<'a> {
     }
 
     fn some_code(&mut self, classes: &[usize]) -> Result<Ref, OverBudget> {
-        let mut vars: Vec<Var> = classes.iter().filter_map(|class| self.space.class_vars.get(*class).copied()).collect();
-        vars.sort();
+        let vars: Vec<Var> = sorted::set(classes.iter().filter_map(|class| self.space.class_vars.get(*class).copied()));
         vars.into_iter().rev().try_fold(FALSE, |some, var| {
             let has = self.diagrams.value_in(var, 0b10)?;
             self.diagrams.or(has, some)

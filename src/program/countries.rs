@@ -1,9 +1,8 @@
 //! Countries that no list tells apart form one class: the values of a country fact.
 
-use std::collections::BTreeMap;
-
 use crate::day::Day;
 use crate::law::{Law, List, ListKind, Standing};
+use crate::sorted;
 
 /// The classes of countries, day by day.
 #[derive(Clone, Debug)]
@@ -11,7 +10,7 @@ pub struct Countries {
     /// All countries, sorted.
     names: Vec<String>,
     /// Place of each list's two bits in a signature: entries that are firm, then those that are partial or contested.
-    lists: BTreeMap<String, u32>,
+    lists: Vec<(String, u32)>,
     /// The signatures that occur on any day.
     classes: Vec<u128>,
     periods: Periods<u8>,
@@ -32,9 +31,7 @@ impl<T> Periods<T> {
     pub fn new(law: &Law, kinds: &[ListKind], mut classes: impl FnMut(Option<Day>) -> Vec<T>) -> Self {
         let lists = law.lists.iter().filter(|list| kinds.contains(&list.kind));
         let entries = lists.flat_map(|list| &list.entries);
-        let mut starts: Vec<Day> = entries.flat_map(|entry| [entry.from, entry.until.map(Day::next)]).flatten().collect();
-        starts.sort();
-        starts.dedup();
+        let starts = sorted::set(entries.flat_map(|entry| [entry.from, entry.until.map(Day::next)]).flatten());
         let spans = [None].into_iter().chain(starts.iter().copied().map(Some));
         let classes = spans.map(&mut classes).collect();
         Periods { starts, classes }
@@ -69,9 +66,7 @@ impl Countries {
         let kinds = [ListKind::Countries];
         let lists: Vec<&List> = law.lists.iter().filter(|list| kinds.contains(&list.kind)).collect();
         let universe = law.universe(ListKind::AllCountries).into_iter().flat_map(|list| &list.entries);
-        let mut names: Vec<String> = universe.flat_map(|entry| entry.values.iter().cloned()).collect();
-        names.sort();
-        names.dedup();
+        let names = sorted::set(universe.flat_map(|entry| entry.values.iter().cloned()));
         let mut classes: Vec<u128> = Vec::new();
         let periods = Periods::new(law, &kinds, |start| {
             let of_country = |name: &String| {
@@ -111,7 +106,7 @@ impl Countries {
 
     /// The classes that a list's firm entries form, and those that its partial or contested entries form, bit by bit.
     pub fn in_list(&self, list: &str) -> (u64, u64) {
-        let Some(bit) = self.lists.get(list) else { return (u64::MAX, 0) };
+        let Some((_, bit)) = self.lists.iter().find(|(id, _)| id == list) else { return (u64::MAX, 0) };
         let with = |bit: u32| {
             let classes = self.classes.iter().enumerate().filter(|(_, class)| **class >> bit & 1 == 1);
             classes.fold(0, |mask, (at, _)| mask | 1 << at)

@@ -1,28 +1,27 @@
 //! What the words of an instrument refer to.
 
-use std::collections::BTreeSet;
-
 use super::{Codes, code_problem, ids, mistake, value_problem};
 use crate::facts::{Fact, Kind};
 use crate::law::{Article, Could, Expected, Instrument, Law, ListKind, Provision, Rule, Setting, Test};
 use crate::mistake::{Mistake, unknown};
+use crate::sorted;
 
 /// What a check needs to look things up.
 struct Context<'a> {
     law: &'a Law,
     instrument: &'a Instrument,
     codes: &'a Codes,
-    countries: &'a BTreeSet<&'a str>,
+    countries: &'a [&'a str],
 }
 
-pub fn check(law: &Law, instrument: &Instrument, codes: &Codes, countries: &BTreeSet<&str>, mistakes: &mut Vec<Mistake>) {
+pub fn check(law: &Law, instrument: &Instrument, codes: &Codes, countries: &[&str], mistakes: &mut Vec<Mistake>) {
     let context = Context { law, instrument, codes, countries };
-    let mut seen = BTreeSet::new();
+    let mut seen = Vec::new();
     for article in &instrument.articles {
         let base = article.base_case.iter().flat_map(|base| settings(&base.lines, base.line));
         check_settings(&context, article, base.collect(), mistakes);
         for provision in &article.provisions {
-            if !seen.insert(provision.id.as_str()) {
+            if !sorted::insert(&mut seen, provision.id.as_str()) {
                 mistakes.push(mistake(article, provision.line, format!("there are two provisions `{}`", provision.id)));
             }
             check_provision(&context, article, provision, mistakes);

@@ -1,13 +1,12 @@
 //! What can be: the care set, and the control-list entries that are kept out of it.
 
-use std::collections::BTreeSet;
-
 use super::Compiler;
 use crate::diagram::{OverBudget, Ref, TRUE, Var};
 use crate::law::{Instrument, Provision, Rule, tested};
 use crate::program::Entry;
 use crate::program::codes::proof;
 use crate::program::space::Space;
+use crate::sorted;
 
 impl<'a> Compiler<'a> {
     /// The cases that can be: what one fact entails of another, and what an entry that holds entails of the codes.
@@ -30,11 +29,11 @@ impl<'a> Compiler<'a> {
     }
 
     /// Entries whose facts no other provision tests, and no other fact is entailed by or entails.
-    pub(super) fn entries_apart(&self, instruments: &[&'a Instrument]) -> BTreeSet<&'a str> {
+    pub(super) fn entries_apart(&self, instruments: &[&'a Instrument]) -> Vec<&'a str> {
         let vocabulary = &self.law.vocabulary;
-        let mut elsewhere: BTreeSet<usize> = BTreeSet::new();
+        let mut elsewhere: Vec<usize> = Vec::new();
         for (index, fact) in vocabulary.facts.iter().enumerate().filter(|(_, fact)| !fact.entails.is_empty()) {
-            elsewhere.insert(index);
+            elsewhere.push(index);
             elsewhere.extend(fact.entails.iter().filter_map(|id| vocabulary.index(id)));
         }
         for instrument in instruments.iter().copied() {
@@ -42,7 +41,7 @@ impl<'a> Compiler<'a> {
             elsewhere.extend(others.flat_map(|provision| tested(self.law, instrument, provision)));
         }
         let apart = |(instrument, provision): &(&'a Instrument, &'a Provision)| {
-            tested(self.law, instrument, provision).is_disjoint(&elsewhere)
+            tested(self.law, instrument, provision).iter().all(|fact| !elsewhere.contains(fact))
         };
         self.entries(instruments, false).into_iter().filter(apart).map(|(_, provision)| provision.id.as_str()).collect()
     }
@@ -50,7 +49,7 @@ impl<'a> Compiler<'a> {
     /// Provisions that define control-list entries: those whose facts nothing else tests, or the others.
     fn entries(&self, instruments: &[&'a Instrument], apart: bool) -> Vec<(&'a Instrument, &'a Provision)> {
         let all = instruments.iter().flat_map(|instrument| self.in_force(instrument).map(|provision| (*instrument, provision)));
-        all.filter(|(_, provision)| is_entry(provision) && self.apart.contains(provision.id.as_str()) == apart).collect()
+        all.filter(|(_, provision)| is_entry(provision) && self.apart.iter().any(|id| *id == provision.id) == apart).collect()
     }
 
     /// An entry that holds gives the item its code.
@@ -62,7 +61,7 @@ impl<'a> Compiler<'a> {
 
     /// Entries whose facts nothing else tests, and the variables of these facts.
     pub(super) fn technical(&mut self, instruments: &[&'a Instrument]) -> (Vec<Entry>, Vec<Var>) {
-        let (mut entries, mut facts) = (Vec::new(), BTreeSet::new());
+        let (mut entries, mut facts) = (Vec::new(), Vec::new());
         for (instrument, provision) in self.entries(instruments, true) {
             let Ok(holds) = self.provision(instrument, provision) else { continue };
             let classes = classes_of(&self.space, provision);
@@ -72,7 +71,10 @@ impl<'a> Compiler<'a> {
             });
             facts.extend(tested(self.law, instrument, provision));
         }
-        (entries, facts.into_iter().filter_map(|fact| self.space.fact_vars.get(fact).copied().flatten()).collect())
+        (
+            entries,
+            sorted::set(facts).into_iter().filter_map(|fact: usize| self.space.fact_vars.get(fact).copied().flatten()).collect(),
+        )
     }
 }
 

@@ -1,0 +1,93 @@
+// Every key that the page uses has its words, every id of the law has its words, and no words are left over.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { FluentResource } from "@fluent/bundle";
+import examples from "../cases/examples.json";
+import { layers, severities } from "../src/door.ts";
+import { entryGroups } from "../src/steps.ts";
+import type { Fact } from "../src/door.ts";
+import { vocabularyOf, type Vocabulary } from "./vocabulary.ts";
+
+const www = join(import.meta.dirname, "..");
+const vocabulary = vocabularyOf(join(www, "../law"));
+const written = keysOf(readFileSync(join(www, "words/en.ftl"), "utf8"));
+const known = new Set(written);
+const sources = readdirSync(join(www, "src"), { recursive: true, encoding: "utf8" })
+  .concat("../build/pre-render.ts").filter((name) => name.endsWith(".ts")).map((name) => ({ name, text: readFileSync(join(www, "src", name), "utf8") }));
+
+const families = familiesOf(vocabulary);
+const needed = new Set([...families.needed, ...sources.flatMap(({ text }) => literalKeys(text))]);
+const possible = new Set([...needed, ...families.possible, ...sources.flatMap(({ text }) => stringsOf(text))]);
+
+const missing = [...needed].filter((key) => !known.has(key)).sort();
+const unused = [...known].filter((key) => !possible.has(key)).sort();
+const unmatched = sources.flatMap(({ name, text }) => templates(text).filter((template) => ![...known].some((key) => template.test(key))).map((template) => `${name}: ${template.source}`));
+
+const twice = written.filter((key, at) => written.indexOf(key) !== at);
+
+for (const key of twice) console.error(`words/en.ftl: \`${key}\` has words twice`);
+for (const key of missing) console.error(`words/en.ftl: no words for \`${key}\``);
+for (const key of unused) console.error(`words/en.ftl: \`${key}\` is never used`);
+for (const template of unmatched) console.error(`src/${template}: no words fit this key`);
+if (twice.length + missing.length + unused.length + unmatched.length > 0) process.exit(1);
+console.log(`${known.size} words in words/en.ftl, each used; ${needed.size} keys, none missing`);
+
+function keysOf(text: string): string[] {
+  const { body } = new FluentResource(text);
+  return body.flatMap(({ id, value, attributes }) => [...(value === null ? [] : [id]), ...Object.keys(attributes).map((name) => `${id}.${name}`)]);
+}
+
+/** Keys that the ids of the law, the door and the cases make: those that must have words, and those that may. */
+function familiesOf({ facts, duties, notices }: Vocabulary) {
+  const isUse = (id: string) => /^(informed|knows)-/.test(id);
+  const tested = facts.filter((fact) => fact.tested || fact.id === "day");
+  const entries = entryGroups(facts as unknown as Fact[]);
+  const plain = tested.filter((fact) => !isUse(fact.id)).flatMap(({ id }) => [`fact-${id}`, `fact-${id}.short`, `fact-${id}.help`]);
+  const uses = tested.filter((fact) => isUse(fact.id)).flatMap(({ id }) => [`use-${useOf(id)}`, `use-${useOf(id)}.row`]);
+  const values = tested.flatMap((fact) => fact.values.filter((value) => !known.has(`value-${fact.id}-${value}`)).map((value) => `value-${value}`));
+  const needed = [
+    ...plain, ...uses, ...values,
+    ...duties.map((id) => `duty-${id}`), ...notices.map((id) => `notice-${id}`),
+    ...severities.map((outcome) => `outcome-${outcome}`), ...layers.flatMap((layer) => [`layer-${layer}`, `layer-${layer}.inline`]),
+    ...["conflict", "over-budget", "not-modelled", "not-addressed"].map((state) => `state-${state}`),
+    ...["parties", "other-countries", "military-lists", "not-modelled"].map((id) => `not-covered-${id}`),
+    ...["official-text", "copy-of-the-official-text", "secondary-source", "recollection", "reconstruction"].map((kind) => `read-in-${kind}`),
+    ...["applies", "does-not-apply", "undetermined"].map((status) => `status-${status}`),
+    ...["usable", "not-usable", "open", "not-modelled"].map((status) => `authorisation-${status}`),
+    ...["true", "false", "unknown"].map((value) => `truth-${value}`), ...["some", "every"].map((quantifier) => `grounds-codes-${quantifier}`),
+    ...["codes", "none", "describe", "unsure"].flatMap((way) => [`way-${way}`, `way-${way}.help`]),
+    ...["restarted", "stopped", "refused", "no-storage"].flatMap((kind) => [`trouble-${kind}`, `trouble-${kind}.help`]), "trouble-bad-record",
+    ...["not-a-record", "newer-record", "broken-record"].map((flaw) => `flaw-${flaw}`), "all-title", "review-title", "result-title",
+    ...["missing", "duties", "authorisations", "reasons", "decisive", "flips", "versions"].map((id) => `${id}-title`),
+    ...["informed", "knows"].flatMap((side) => [`${side}-question`, `${side}-short`, `quick-${side}`]),
+    ...["no-wasm", "failed"].flatMap((state) => [`check-${state}`, `check-${state}-title`]),
+    ...examples.cases.map(({ id }) => `case-${id}`),
+  ];
+  const groups = [...new Set(facts.map((fact) => fact.group))].filter((group) => !entries.includes(group));
+  const possible = [
+    ...facts.flatMap(({ id }) => [`fact-${id}`, `fact-${id}.short`, `fact-${id}.help`, `use-${useOf(id)}`, `use-${useOf(id)}.row`, `use-${useOf(id)}.help`]),
+    ...facts.flatMap(({ id, values }) => [...values, "true", "false"].flatMap((value) => [`value-${id}-${value}`, `value-${value}`, `value-${value}.help`])),
+    ...[...groups.map((group) => `about-${group}`), "recipient", "other", "kinds"].flatMap((id) => [`step-${id}`, `step-${id}.help`]),
+    ...["parties", "other-countries", "military-lists"].map((id) => `not-covered-${id}.where`),
+    ...[...known].filter((key) => key.startsWith("country-")),
+  ];
+  return { needed, possible };
+}
+
+function useOf(fact: string): string {
+  return fact.replace(/^(informed|knows)-/, "");
+}
+
+function literalKeys(text: string): string[] {
+  return [...text.matchAll(/\bsay\("([^"]+)"/g)].flatMap((match) => match[1] ?? []);
+}
+
+function stringsOf(text: string): string[] {
+  return [...text.matchAll(/"([a-z][\w.-]+)"/g)].flatMap((match) => match[1] ?? []);
+}
+
+/** Keys made of parts, as patterns: each must fit some words. */
+function templates(text: string): RegExp[] {
+  const found = [...text.matchAll(/\bsay\(`([^`]+)`/g)].flatMap((match) => match[1] ?? []);
+  return found.map((template) => new RegExp(`^${template.replace(/\$\{[^}]*\}/g, ".+").replace(/\.(?=short|row|help|inline|where)/, "\\.")}$`));
+}

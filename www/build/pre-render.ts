@@ -1,0 +1,73 @@
+// Writes every route as a page of its own into www/dist, after Vite has built the scripts.
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { about, notFound } from "../src/pages/about.ts";
+import { checkPage } from "../src/pages/check.ts";
+import { pageText, type Assets, type Route } from "../src/pages/frame.ts";
+import { home } from "../src/pages/home.ts";
+import { language, say } from "../src/words.ts";
+
+const www = join(import.meta.dirname, "..");
+const dist = join(www, "dist");
+
+const routes: Route[] = [
+  { path: "en/index.html", name: "home", title: say("home-title"), description: say("home-lead"), body: home() },
+  { path: "en/check/index.html", name: "check", title: say("check-title"), description: say("check-lead"), body: checkPage(), tool: true },
+  { path: "en/about/index.html", name: "about", title: say("about-title"), description: say("about-lead"), body: about() },
+  { path: "404.html", name: "not-found", title: say("not-found-title"), description: say("not-found-help"), body: notFound() },
+];
+
+const found = assets();
+for (const route of routes) write(route.path, pageText(route, found));
+write("index.html", toHome());
+rmSync(join(dist, ".vite"), { recursive: true });
+
+function write(path: string, text: string) {
+  mkdirSync(dirname(join(dist, path)), { recursive: true });
+  writeFileSync(join(dist, path), text);
+}
+
+function assets(): Assets {
+  interface Chunk { file: string; css?: string[] }
+  const manifest = JSON.parse(readFileSync(join(dist, ".vite/manifest.json"), "utf8")) as { [source: string]: Chunk };
+  const start = manifest["src/start.ts"];
+  if (start === undefined) throw new Error("dist/.vite/manifest.json: no `src/start.ts`; run `vite build` first");
+  const app = Object.values(manifest).filter((chunk) => chunk.file.endsWith(".js") && chunk !== start).map((chunk) => `/${chunk.file}`);
+  return { script: `/${start.file}`, preload: app, style: (start.css ?? []).map((file) => `/${file}`), policy: policy(), texts: texts() };
+}
+
+/** The policy of `headers.txt`, without what only a header can say. */
+function policy(): string {
+  const headers = readFileSync(join(www, "headers.txt"), "utf8");
+  const whole = /^content-security-policy:\s*(.+)$/im.exec(headers)?.[1];
+  if (whole === undefined) throw new Error("www/headers.txt: no `Content-Security-Policy:` line");
+  const headerOnly = ["frame-ancestors", "report-uri", "report-to", "sandbox"];
+  return whole.split(";").map((part) => part.trim()).filter((part) => !headerOnly.includes(part.split(" ")[0] ?? "")).join("; ");
+}
+
+/** The texts in force and the state in which we read them, from the law itself. */
+function texts(): string {
+  const law = join(www, "../law");
+  const lines = readdirSync(law).sort().flatMap((folder) => {
+    const path = join(law, folder, "instrument.md");
+    const text = read(path);
+    if (!/^status: law$/m.test(text)) return [];
+    const title = /^# \S+ · ([^·\n]+)/m.exec(text)?.[1]?.trim() ?? folder;
+    const checked = /^checked: (.+)$/m.exec(text)?.[1];
+    return checked === undefined ? [title] : [`${title}, ${checked}`];
+  });
+  return lines.join("; ");
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+/** The bare address leads to the one language there is. */
+function toHome(): string {
+  return `<!doctype html>\n<html lang="${language}"><head><meta charset="utf-8"><title>${say("site-name")}</title><meta http-equiv="refresh" content="0; url=/en/"></head><body><p><a href="/en/">${say("site-name")}</a></p></body></html>\n`;
+}

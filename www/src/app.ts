@@ -1,0 +1,26 @@
+import { CatchallCheck } from "./check.ts";
+import { openEngine, Refused } from "./engine.ts";
+
+/** Opens the engine on today's law and lets the tool take the place of the static page; `show` tells why it could not. */
+export function start(show: (state: string, message?: string) => void): void {
+  if (typeof WebAssembly === "undefined") return show("no-wasm");
+  const today = localDay(new Date());
+  try {
+    CatchallCheck.engine = openEngine(today);
+    CatchallCheck.today = today;
+    customElements.define("catchall-check", CatchallCheck);
+  } catch (error) {
+    if (error instanceof Refused) show("day-refused", error.message);
+    else if (error instanceof WebAssembly.CompileError) show("no-wasm");
+    else {
+      console.error(error);
+      show("start-failed");
+    }
+  }
+}
+
+/** The day on the visitor's calendar. */
+function localDay(now: Date): string {
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

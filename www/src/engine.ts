@@ -1,0 +1,73 @@
+import * as glue from "../pkg/catchall.js";
+import engineInBase64 from "../pkg/engine.js";
+import type { Fact, Facts, InstrumentInfo, List, Outcomes, Problem, Provision, Report } from "./door.ts";
+
+/** What the engine knows apart from any case; read once, so that it survives a restart. */
+export interface Library {
+  facts: Fact[];
+  instruments: InstrumentInfo[];
+  lists: List[];
+  provisions: Provision[];
+}
+
+/** The engine refused a request: each problem says where, what, and what would be right. */
+export class Refused extends Error {
+  readonly problems: Problem[];
+  constructor(problems: Problem[]) {
+    super(problems.map((problem) => problem.message).join("; "));
+    this.problems = problems;
+  }
+}
+
+/** The engine stopped in the middle of a request: a bug of ours. */
+export class Stopped extends Error {}
+
+export interface Engine {
+  library: Library;
+  assess(facts: Facts): Report;
+  verdict(facts: Facts): Outcomes;
+  /** A fresh instance, in which the next request runs; `initSync` does nothing once it has run. */
+  restart(): void;
+}
+
+/** The engine with the law that is in force, opened on `day`. */
+export function openEngine(day: string): Engine {
+  glue.initSync({ module: bytes(engineInBase64) });
+  let { regime, library } = open(day);
+  return {
+    library,
+    assess: (facts) => ask(() => regime.assess(facts)),
+    verdict: (facts) => ask(() => regime.verdict(facts)),
+    restart() {
+      glue.__wbg_reset_state();
+      ({ regime } = open(day));
+    },
+  };
+}
+
+function open(day: string) {
+  return ask(() => {
+    const instruments = glue.instruments();
+    const inForce = instruments.filter((instrument) => instrument.status === "law").map((instrument) => instrument.id);
+    const regime = new glue.Regime({ instruments: inForce, asOf: day });
+    const library: Library = { facts: glue.facts(), instruments, lists: glue.lists(), provisions: regime.provisions() };
+    return { regime, library };
+  });
+}
+
+function ask<T>(request: () => T): T {
+  try {
+    return request();
+  } catch (error) {
+    if (isRefusal(error)) throw new Refused(error.errors);
+    throw new Stopped(String(error), { cause: error });
+  }
+}
+
+function isRefusal(error: unknown): error is { errors: Problem[] } {
+  return typeof error === "object" && error !== null && Array.isArray((error as { errors?: unknown }).errors);
+}
+
+function bytes(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}

@@ -1,0 +1,70 @@
+import type { Answers, Way } from "./answers.ts";
+import type { Library } from "./engine.ts";
+import type { Fact, Facts, List, Problem, Provision, Report, Value } from "./door.ts";
+import type { Difference, Flaw, Record } from "./record.ts";
+import type { Step } from "./steps.ts";
+
+/** Where the visitor is: one step, everything on one page, the review or the result. */
+export type Place = { at: "step"; step: string } | { at: "all" } | { at: "review" } | { at: "result" };
+
+export interface Mistake { fact: string; message: string; suggestions: string[] }
+
+/** What the visitor has to be told about the tool itself. */
+export type Trouble =
+  | { kind: "restarted" }
+  | { kind: "stopped" }
+  | { kind: "refused"; problems: Problem[] }
+  | { kind: "bad-record"; flaw: Flaw }
+  | { kind: "no-storage" };
+
+/** Everything a view needs; views only read it and call its actions. */
+export interface Page {
+  place: Place;
+  answers: Answers;
+  report: Report | undefined;
+  steps: Step[];
+  library: Library;
+  facts: Map<string, Fact>;
+  lists: Map<string, List>;
+  provisions: Map<string, Provision>;
+  /** The provisions that test a fact themselves, in the order of the law. */
+  testedBy: Map<string, string[]>;
+  mistakes: Mistake[];
+  trouble: Trouble | undefined;
+  loaded: { record: Record; difference: Difference } | undefined;
+  /** What the visitor calls the record; the engine never reads it. */
+  recordTitle: string;
+  keeping: boolean;
+  today: string;
+  /** On paper and in a saved page nothing leads to a question, and every reason is open. */
+  paper: boolean;
+  /** Text that stands in a picker without having become an answer. */
+  typed: Map<string, string>;
+  idle(): string[];
+  act: Actions;
+}
+
+export interface Actions {
+  state(fact: string, value: Value): void;
+  unsure(fact: string): void;
+  clear(fact: string): void;
+  /** States every fact that contradicts nothing stated so far and is not answered yet. */
+  stateOpen(facts: Facts): void;
+  way(way: Way): void;
+  kind(group: string, chosen: boolean): void;
+  codes(codes: string[]): void;
+  /** Adds a code; what the engine refuses becomes a mistake of the field. */
+  addCode(typed: string): boolean;
+  typed(fact: string, text: string): void;
+  next(): void;
+  back(): void;
+  go(place: Place): void;
+  forget(): void;
+  keep(on: boolean): void;
+  undo(): void;
+  start(id: string): void;
+  nameRecord(name: string): void;
+  print(): void;
+  save(form: "json" | "html"): void;
+  load(file: File): void;
+}

@@ -1,0 +1,65 @@
+import { html, type TemplateResult } from "lit";
+import { itemCodes } from "../../answers.ts";
+import type { Finding, Grounds } from "../../door.ts";
+import { factInWords, outcomeInWords, valuesInWords } from "../../in-words.ts";
+import type { Page } from "../../page.ts";
+import { say } from "../../words.ts";
+import { citationLink, questionButton, reading } from "../parts.ts";
+
+/** One provision on this case: what it says, whether it applies, and the tree of its condition. */
+export function findingView(page: Page, finding: Finding): TemplateResult {
+  const provision = page.provisions.get(finding.provision);
+  const effect = finding.effect === undefined ? "" : outcomeInWords(finding.effect);
+  return html`<details class="finding ${finding.status}" data-provision=${finding.provision} ?open=${page.paper}>
+    <summary><span class="status ${finding.status}">${say(`status-${finding.status}`)}</span>
+      <span class="finding-name"><strong>${finding.citation.label}</strong> ${finding.citation.title}</span>
+      ${effect ? html`<span class="effect">${say("effect", { outcome: effect })}</span>` : ""}</summary>
+    <p>${citationLink(finding.citation)}</p>
+    ${reading(provision)}
+    <ul class="tree">${node(page, finding.grounds)}</ul>
+  </details>`;
+}
+
+/** A condition and, nested below, its parts; each with what it comes to on this case. */
+export function node(page: Page, grounds: Grounds): TemplateResult {
+  const text = nodeInWords(page, grounds);
+  const fact = grounds.kind === "codes" ? itemCodes : grounds.fact;
+  const children = grounds.children.length === 0 ? "" : html`<ul>${grounds.children.map((child) => node(page, child))}</ul>`;
+  return html`<li class="node ${grounds.value}"><span class="truth">${say(`truth-${grounds.value}`)}</span>
+    <span>${fact !== undefined && grounds.value === "unknown" ? questionButton(page, fact, text) : text}</span>${children}</li>`;
+}
+
+export function nodeInWords(page: Page, grounds: Grounds): string {
+  const list = page.lists.get(grounds.list ?? "")?.title ?? grounds.list ?? "";
+  switch (grounds.kind) {
+    case "all": return say("grounds-all");
+    case "any": return say("grounds-any");
+    case "none": return say("grounds-none");
+    case "not": return say("grounds-not");
+    case "at-least": return say("grounds-at-least", { count: grounds.count ?? 0 });
+    case "codes": return say(`grounds-codes-${grounds.operator ?? "some"}`, { list });
+    case "definition": return say("grounds-definition", named(page, grounds.provision));
+    case "applies": return say("grounds-applies", named(page, grounds.provision));
+    default: return factTest(page, grounds, list);
+  }
+}
+
+function factTest(page: Page, grounds: Grounds, list: string): string {
+  const id = grounds.fact ?? "";
+  const fact = page.facts.get(id);
+  const name = factInWords(id);
+  if (grounds.operator === "is-in") return say("grounds-in", { fact: name, list });
+  const values = grounds.values ?? [];
+  if (fact?.kind === "yes-no" && ["yes", "true"].includes(values[0] ?? "yes")) return name;
+  const words = valuesInWords(fact, values.map(plainValue));
+  return say(grounds.operator === "is-at-least" ? "grounds-at-least-value" : "grounds-is", { fact: name, values: words });
+}
+
+function plainValue(value: string): string {
+  return value === "true" ? "yes" : value === "false" ? "no" : value;
+}
+
+function named(page: Page, id: string | undefined) {
+  const citation = page.provisions.get(id ?? "")?.citation;
+  return { label: citation?.label ?? id ?? "", title: citation?.title ?? "" };
+}

@@ -1,0 +1,93 @@
+import type { Page } from "@playwright/test";
+import { choose, example, keep, next, openCheck, openResult, pickCountry, to, usual, type Facts } from "./tests/support.ts";
+
+/** A state of the page that must be accessible: an address, and how to get there. At most forty; `dark` ones are looked at twice. */
+export interface State { name: string; dark?: true; reach(page: Page): Promise<void> }
+
+const at = (name: string, address: string, dark?: true): State => ({ name, ...(dark ? { dark } : {}), reach: async (page) => void (await page.goto(address)) });
+
+const step = (name: string, title: string, facts: Facts = {}, dark?: true): State => ({
+  name, ...(dark ? { dark } : {}),
+  async reach(page) {
+    await keep(page, facts);
+    await openCheck(page);
+    await page.getByText("All questions", { exact: true }).click();
+    await page.locator(".steps").getByRole("button", { name: title }).click();
+  },
+});
+
+const result = (name: string, facts: Facts, dark?: true): State => ({ name, ...(dark ? { dark } : {}), reach: (page) => openResult(page, facts) });
+
+const unlisted = { ...usual, ...to("KE"), "item-codes": [] };
+
+export const states: State[] = [
+  at("home", "/en/", true),
+  at("about", "/en/about/"),
+  at("not found", "/en/no-such-page", true),
+  step("item", "What is the item?", {}, true),
+  step("activity", "What do you want to do?"),
+  step("destination", "Which country does it go to?", { destination: "KE" }),
+  step("free zone", "Does it go to a free zone or a free warehouse there?"),
+  step("recipient", "Who receives it?", { destination: "KE" }),
+  step("surveillance", "Is it a cyber-surveillance item?", { "item-codes": [], activity: "export" }),
+  step("end use", "What could it be used for?", { "knows-military": "aware" }, true),
+  step("national law", "National law"),
+  step("review", "Check your answers", unlisted, true),
+  {
+    name: "kinds and technical questions",
+    async reach(page) {
+      await openCheck(page);
+      await choose(page, "I can describe what it does");
+      await next(page);
+      await page.getByLabel(/4A005/).check();
+      await next(page);
+    },
+  },
+  {
+    name: "code picker open", dark: true,
+    async reach(page) {
+      await openCheck(page);
+      await choose(page, "I know its code");
+      await page.locator("#item-codes").fill("5A004");
+      await page.locator("#item-codes").press("ArrowDown");
+    },
+  },
+  {
+    name: "refused code", dark: true,
+    async reach(page) {
+      await openCheck(page);
+      await choose(page, "I know its code");
+      await page.locator("#item-codes").fill("9Z999");
+      await next(page);
+    },
+  },
+  {
+    name: "country chosen",
+    async reach(page) {
+      await step("destination", "Which country does it go to?").reach(page);
+      await pickCountry(page, "destination", "ken", "Kenya");
+    },
+  },
+  {
+    name: "one page",
+    async reach(page) {
+      await openCheck(page);
+      await page.getByRole("button", { name: "Show all questions on one page" }).click();
+    },
+  },
+  result("result: nothing stated", {}, true),
+  result("result: authorisation required", example("spyware-server"), true),
+  result("result: general authorisation", example("thermal-camera")),
+  result("result: notify and wait", example("face-search-known")),
+  result("result: nothing found", example("shop-camera"), true),
+  result("result: national layer", example("other-state-list")),
+  result("result: conflict", { ...unlisted, "knows-repression": "aware" }),
+  result("result: treated as a transfer", { ...usual, ...to("FR"), "item-codes": ["5A004.a"] }),
+  {
+    name: "result: reasons open",
+    async reach(page) {
+      await openResult(page, example("face-search-told"));
+      for (const summary of await page.locator(".part > details.finding > summary").all()) await summary.click();
+    },
+  },
+];

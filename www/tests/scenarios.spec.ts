@@ -1,0 +1,121 @@
+import { expect, test, type Page } from "@playwright/test";
+import { between, example, fiveTests, layer, missingFacts, openCheck, openResult, to, usual, words, type Facts } from "./support.ts";
+
+/** An example case, started with a click: its headline, the range of the EU layer, and a provision named as a reason. */
+const examples: { id: string; title: string; headline: string; union: string; provision: string }[] = [
+  { id: "thermal-camera", title: "A thermal camera for a factory in Japan", headline: words.general, union: words.general, provision: "Article 3(1)" },
+  { id: "spyware-server", title: "A spyware command server for the police in the United Arab Emirates", headline: "Not determined yet", union: between(words.general, words.required), provision: "Article 3(1)" },
+  { id: "delivery-software", title: "Software that plants test implants, for a security firm in the United States", headline: words.general, union: words.general, provision: "Article 3(1)" },
+  { id: "phone-forensics", title: "A phone forensics kit for the police in Kenya", headline: words.required, union: words.required, provision: "Article 3(1)" },
+  { id: "face-search-known", title: "Face-recognition search for a police force; you know what it is for", headline: words.notify, union: words.notify, provision: "Article 5(2)" },
+  { id: "face-search-told", title: "The same; the authority has written to you", headline: words.required, union: words.required, provision: "Article 5(1)" },
+  { id: "cryptanalysis", title: "A code-breaking appliance for the United States", headline: words.required, union: words.required, provision: "Article 3(1)" },
+];
+
+for (const { id, title, headline, union, provision } of examples) {
+  test(`example ${id}: ${union} @quick`, async ({ page }) => {
+    await openCheck(page);
+    await page.getByRole("button", { name: title, exact: true }).click();
+    await page.getByRole("button", { name: "See the result" }).click();
+    await expect(page.locator(".band h1")).toContainText(headline);
+    await expect(layer(page, "EU regulation")).toContainText(union);
+    await expect(page.locator(".finding.applies > summary").filter({ hasText: provision }).first()).toBeVisible();
+  });
+}
+
+test("example spyware-server: the general authorisations that are not modelled yet are named", async ({ page }) => {
+  await openResult(page, example("spyware-server"));
+  await expect(page.locator(".band .because")).toContainText("not modelled yet");
+  await expect(page.locator(".authorisation.not-modelled")).toHaveCount(2);
+});
+
+test("example shop-camera: nothing found, and what was not checked stands right below", async ({ page }) => {
+  await openResult(page, example("shop-camera"));
+  await expect(page.locator(".band h1")).toContainText(words.nothing);
+  await expect(layer(page, "EU regulation")).toHaveText(words.nothing);
+  await expect(page.locator(".band .unchecked")).toContainText("This does not clear the export");
+  await expect(page.locator(".band .unchecked li").first()).toContainText("The parties");
+});
+
+test("example other-state-list: the national layer is the headline", async ({ page }) => {
+  await openResult(page, example("other-state-list"));
+  await expect(page.locator(".band h1")).toContainText(words.required);
+  await expect(layer(page, "National law")).toHaveText(words.required);
+  await expect(layer(page, "EU regulation")).toHaveText(words.nothing);
+  await expect(page.locator(".finding.applies > summary").filter({ hasText: "Article 10(1)" })).toBeVisible();
+});
+
+test("no outcome is ever called allowed, and none is green", async ({ page }) => {
+  await openResult(page, example("shop-camera"));
+  const text = await page.locator("main").innerText();
+  expect(text).not.toMatch(/\b(allowed|permitted|you may export|cleared|free to)\b/i);
+  const [red = 0, green = 0, blue = 0] = await page.locator(".band h1").evaluate((h1) => getComputedStyle(h1).color.match(/\d+/g)?.map(Number) ?? []);
+  expect(green).toBeLessThanOrEqual(Math.max(red, blue));
+});
+
+test("nothing stated: open, with questions in order of weight @quick", async ({ page }) => {
+  await openResult(page, {});
+  await expect(page.locator(".band h1")).toContainText("Not determined yet");
+  expect((await missingFacts(page)).length).toBeGreaterThan(5);
+  await page.locator(".missing > li button").first().click();
+  await expect(page.locator(".step h1")).toBeFocused();
+});
+
+test("a use of mass destruction loses EU001; without it the general authorisation stays, but not for a free zone", async ({ page }) => {
+  const software: Facts = { ...usual, "item-codes": ["4D004"] };
+  await check(page, { ...software, ...to("US"), "knows-wmd": "aware" }, words.required);
+});
+
+test("the same item to Great Britain is covered by a general authorisation", async ({ page }) => {
+  await check(page, { ...usual, "item-codes": ["4D004"], ...to("GB") }, words.general);
+  await expect(page.locator(".authorisation.usable")).toContainText("Annex II");
+});
+
+test("a free zone in Great Britain is not", async ({ page }) => {
+  await check(page, { ...usual, "item-codes": ["4D004"], ...to("GB"), "free-zone": true }, words.required);
+});
+
+const knownRepression: Facts = { "knows-repression": "aware", "knows-human-rights": "aware", "knows-charter-rights": "aware" };
+
+test("known repression with the five tests unknown asks exactly for them", async ({ page }) => {
+  const { "dual-use": _unsaid, ...rest } = usual;
+  await check(page, { ...rest, ...to("KE"), "item-codes": [], ...knownRepression }, between(words.nothing, words.notify));
+  expect((await missingFacts(page, "EU regulation")).sort()).toEqual(Object.keys(fiveTests).sort());
+});
+
+test("one test answered no settles it and asks for none of the others", async ({ page }) => {
+  await check(page, { ...usual, ...to("KE"), "item-codes": [], ...knownRepression, covert: false }, words.nothing);
+  expect(await missingFacts(page, "EU regulation")).toEqual([]);
+});
+
+test("an army as buyer is not yet a military end use", async ({ page }) => {
+  await check(page, { ...usual, ...to("MM"), "item-codes": [], "military-use": "other", "knows-military": "aware", covert: false }, words.nothing);
+});
+
+test("an embargoed buyer with another destination, informed of incorporation into arms", async ({ page }) => {
+  const told: Facts = { "informed-military": true, "military-use": "incorporation", purchaser: "MM" };
+  await check(page, { ...usual, ...to("KE"), "item-codes": [], covert: false, ...told }, words.required);
+  await expect(page.locator(".finding.applies > summary").filter({ hasText: "Article 4(1)(b)" }).first()).toBeVisible();
+});
+
+for (const [country, name] of [["FR", "France"], ["XI", "Northern Ireland"]] as const) {
+  test(`an export to ${name} is treated as a transfer and said so`, async ({ page }) => {
+    await openResult(page, { ...usual, ...to(country), "item-codes": ["5A004.a"] });
+    await expect(page.locator(".notices")).toContainText("treated as a transfer");
+    await expect(layer(page, "EU regulation")).not.toHaveText(words.nothing);
+    await expect(page.locator(".band h1")).not.toHaveText(words.nothing);
+  });
+}
+
+test("answers that contradict each other are named, with links to change them", async ({ page }) => {
+  await openResult(page, { ...usual, ...to("KE"), "item-codes": [], "knows-repression": "aware" });
+  await expect(page.locator(".band h1")).toHaveText("Your answers conflict");
+  await expect(page.locator(".clash li").first()).toBeVisible();
+  await page.locator(".clash button").first().click();
+  await expect(page.getByRole("heading", { level: 1, name: "What could it be used for?" })).toBeFocused();
+});
+
+async function check(page: Page, facts: Facts, union: string): Promise<void> {
+  await openResult(page, facts);
+  await expect(layer(page, "EU regulation")).toHaveText(union);
+}

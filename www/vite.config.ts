@@ -1,0 +1,35 @@
+import { defineConfig, type Plugin } from "vite";
+
+/** The engine travels as text in a script of its own; the file that its glue could fetch would only be dead weight. */
+const noWasmFile: Plugin = {
+  name: "no-wasm-file",
+  enforce: "pre",
+  transform: {
+    filter: { id: /[\\/]pkg[\\/]catchall\.js$/ },
+    handler: (code) => code.replace(/new URL\('catchall_bg\.wasm', import\.meta\.url\)/, "undefined"),
+  },
+};
+
+/** The script that every page with the tool starts; the pages themselves are written by `build/pre-render.ts`. */
+export default defineConfig({
+  publicDir: false,
+  plugins: [noWasmFile],
+  build: {
+    manifest: true,
+    // The preload polyfill fetches, which `connect-src 'none'` forbids; the pages name what to preload themselves.
+    modulePreload: false,
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1000,
+    rolldownOptions: {
+      input: ["src/start.ts"],
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "engine", test: /[\\/]pkg[\\/]engine\.js$/ },
+            { name: "labels-en", test: /labels[\\/]en\.tsv/ },
+          ],
+        },
+      },
+    },
+  },
+});

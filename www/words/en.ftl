@@ -1,0 +1,798 @@
+### Every word of the page in English. Keys are made of the ids of facts.md and of the law; `npm run check` finds a missing or unused one.
+
+## The site
+
+site-name = Catchall
+site-promise = Nothing you enter leaves this page
+title = { $page } – Catchall
+skip-to-content = Skip to the content
+nav-label = Site
+nav-home = Home
+nav-check = Check an export
+nav-about = About
+footer-note = Catchall is a free tool. It is not an official site, it is no legal advice, and it does not replace the competent authority.
+footer-law = Law: { $texts }.
+
+## Home
+
+home-title = Does this export need a licence?
+home-lead = Describe a product, a destination and an end use. Catchall tells you whether the EU’s dual-use rules require an authorisation or trigger a catch-all, why, and what is still missing.
+home-start = Check an export
+home-start-help = About five minutes. “I don’t know” is a fine answer to every question.
+home-how-title = What you get
+home-how-outcome = An outcome and its range: what is certain, and what could still change it.
+home-how-reasons = Every reason with its article, our plain reading of it and a link to the official text.
+home-how-missing = The facts that are missing, the most telling ones first.
+home-how-record = A record to print or to save, with the versions of the law behind it.
+home-private-title = Nothing leaves this page
+home-private = The rules are evaluated inside your own browser. Once the check has started it sends no request at all: no answer, no statistics, no error report.
+home-private-check = See for yourself: open your browser’s developer tools, choose “Network”, and run a whole check. Or load the check, switch off your connection, and go on.
+home-limits-title = What it is not
+home-limits = Catchall never clears an export. It does not screen the parties against sanctions lists, does not know other countries’ rules, and says with every outcome what it did not look at.
+
+## About
+
+about-title = About Catchall
+about-lead = Catchall answers one question in your own browser: does this export need an EU dual-use licence, or does it trigger a catch-all?
+about-method-title = How it works
+about-method-law = The law stands in plain text files that a lawyer can read and correct: one provision, one block, with our own reading, its condition and examples.
+about-method-unknown = What you do not say stays unknown. Unknown is never “no”: an outcome counts as settled only when every possible answer to the open questions leads to it.
+about-method-ids = Every outcome names the provisions behind it and how we read them: in the official text, in a copy, or in a secondary source.
+about-trust-title = How we protect your answers
+about-trust-memory = Answers live in the memory of this page. They never stand in the address, in a log or, unless you ask for it, in your browser’s storage.
+about-trust-policy = The server tells your browser to refuse every connection that the page could try to open. A test fails when a check sends a single request.
+about-trust-limits = We cannot protect you from browser extensions, from somebody at your screen, or from a changed copy of this site.
+about-limits-title = What it does not do
+about-limits-one = It is no legal advice and not an official site. Authorities and courts decide; we can be wrong.
+about-limits-two = Parts of the law are not modelled yet. Where one of them could matter, the outcome stays open and names it.
+about-limits-three = Parties are not screened against lists of sanctioned persons, and the rules of countries outside the Union are not covered.
+
+## Not found
+
+not-found-title = There is no such page
+not-found-help = The address may be mistyped, or the page may have moved. Nothing you entered is lost by this: answers stay in the tab of the check.
+not-found-home = Go to the start page
+
+## The check before it starts
+
+check-title = Check an export
+check-lead = You answer up to a dozen short questions; the answer is worked out in your browser.
+check-starting = Loading the rules. All of them come at once, so that nothing has to be fetched while you answer.
+check-no-script-title = This check needs JavaScript
+check-no-script = The rules are evaluated inside your browser, so that your answers stay with you; that takes JavaScript, which is off or blocked here. Switch it on for this site and reload the page.
+check-no-wasm-title = This browser cannot run the check
+check-no-wasm = The rules run as WebAssembly, which is missing or switched off here. Some browsers switch it off in their strictest security level. Allow it for this site, or open the page in another browser.
+check-failed-title = The check could not start
+check-failed = A part of it did not load, perhaps because the connection broke or the site has just been updated. Reload the page; if that does not help, clear the cache for this site.
+check-refused-title = The rules cannot be opened for today
+check-refused = The engine says:
+check-questions-title = What you will be asked
+check-questions-item = What the item is: its code on the control list, or what it does.
+check-questions-transaction = What happens to it, where it goes, and who receives it.
+check-questions-use = What it may be used for: what you know, and what the authority has told you.
+check-questions-rest = “I don’t know” is possible everywhere, and the result tells you which answers matter.
+
+## Screens
+
+continue = Continue
+back = Back
+skip-to-result = Skip to the result
+show-all = Show all questions on one page
+one-at-a-time = One question at a time
+to-the-result = See the result
+to-the-review = Check your answers
+see-why = See why and what is missing
+change = Change
+take-back = Take back
+unsure = I don’t know
+not-stated = not answered
+moot = This can no longer change the result. You may still answer it.
+same-as-destination = The same as the destination ({ $country })
+quoted = “{ $words }”
+mistake = Error:
+why-we-ask = Why we ask
+why-we-ask-intro = These provisions depend on it:
+why-more = { $count ->
+    [one] and one more provision.
+   *[other] and { $count } more provisions.
+}
+side-label = What we know so far, and tools
+so-far = What we know so far
+so-far-nothing = No outcome: the engine did not accept the answers.
+steps-title = All questions
+step-moot = can no longer matter
+step-answered = answered
+tools-title = Your answers
+only-in-memory = They are only in this tab. Reloading the page loses them.
+kept-here = They are kept in this browser until you choose “Forget everything”.
+keep = Keep on this device
+forget = Forget everything
+load-record = Open a saved record
+all-title = All questions on one page
+all-help = The same questions and the same answers as one at a time. Struck ones can no longer change the result.
+error-title = Please look at this
+no-such-country = “{ $text }” is none of the countries. Choose one from the list, or “I don’t know”.
+no-code-yet = Enter a code, or choose another way to describe the item.
+examples-title = Or start from an example
+examples-help = The answers are filled in; change any of them and watch the outcome.
+picker-list = Suggestions
+picker-count = { $count ->
+    [0] Nothing fits.
+    [one] One suggestion.
+   *[other] { $count } suggestions.
+}
+official-text = (official text, opens in a new tab)
+review-title = Check your answers
+review-help = Change whatever is wrong. Struck answers no longer change the result, given the others.
+nothing-answered = You have not answered anything yet.
+answers-caption = Your answers
+column-question = Question
+column-answer = Answer
+column-change = Change
+today = { $day } (today)
+idle = no longer matters
+clash-change = Change: { $fact }
+
+## When something goes wrong
+
+trouble-restarted = The engine stopped and was started afresh
+    .help = Your answers are all here and the result below is current. This is a bug of ours, not yours; nothing was sent anywhere.
+trouble-stopped = The engine stops at these answers
+    .help = Your answers are all here. Undo the last one, or change another; the engine has been started afresh. This is a bug of ours.
+trouble-refused = The engine does not accept an answer
+    .help = Nothing is lost. This is what it says, and where:
+trouble-bad-record = This file could not be opened
+trouble-no-storage = This browser does not let the page keep anything
+    .help = Your answers stay in this tab only. Save a record to keep them.
+undo = Undo the last answer
+flaw-not-a-record = It is no record of Catchall. Records end in .json or .html and come from “Save” on the result page. Your answers are unchanged.
+flaw-newer-record = It was saved by another version of Catchall that this one cannot read. Your answers are unchanged.
+flaw-broken-record = It is a record of Catchall, but part of it is missing or damaged. Your answers are unchanged.
+
+## Outcomes: fixed words
+
+outcome-label = Outcome
+outcome-prohibited = Prohibited
+outcome-authorisation-required = Authorisation required
+outcome-notify-and-hold = You must notify the authority and wait
+outcome-general-authorisation = Covered by a general authorisation if you meet these conditions
+outcome-may-be-required = The authority may require an authorisation
+outcome-duty-only = No authorisation, but duties apply
+outcome-no-requirement-found = No requirement found in the rules modelled here
+outcome-open = Not determined yet
+outcome-conflict = Your answers conflict
+headline = { $main }
+headline-with-layers = { $main }; { $others }
+not-determined-from-to = Not determined yet: from “{ $least }” to “{ $most }”
+not-determined-because = Not determined yet: { $state }
+at-least-could-be = At least: { $least }; could be: { $most }
+range = from “{ $least }” to “{ $most }”
+layer-union = EU regulation
+    .inline = the EU regulation
+layer-national = National law
+    .inline = national law
+layer-sanctions = Sanctions
+    .inline = sanctions
+layer-open = { $layer } is still open
+layer-could-be = { $layer } could make it “{ $most }”
+state-conflict = answers conflict
+state-over-budget = too much is open to settle it exactly
+state-not-modelled = depends on provisions that are not modelled yet
+state-not-addressed = not addressed
+state-with-range = { $range }; { $state }
+because = This rests on { $provisions }.
+because-one-of = Whatever the open answers turn out to be, at least one of these decides: { $provisions }.
+because-not-modelled = No answer can settle it: { $provisions } could matter and { $count ->
+    [one] is
+   *[other] are
+} not modelled yet.
+source-caution = Take care: { $label } – { $how }
+no-clearance = This does not clear the export. Not checked:
+clash-title = These answers cannot all be true
+clash-help = One follows from another, or excludes it. Change at least one of them.
+notices-title = Please note
+and-more = { $count } more
+
+## Result
+
+result-title = Result
+no-result-title = No result yet
+no-result-help = The engine did not accept the answers. See above what it says.
+missing-title = What is still missing
+missing-help = The most telling facts come first. Each is a link to its question.
+missing-more = { $count ->
+    [one] One more fact could matter
+   *[other] { $count } more facts could matter
+}
+missing-alone = No answer to it changes the range alone; together with others it can.
+would-settle = settles it: { $range }
+would-leave = leaves { $range }
+duties-title = What you must do
+duties-none-certain = None is certain on these answers.
+duties-possible = { $count ->
+    [one] One more duty, if what is still open turns out so
+   *[other] { $count } more duties, if what is still open turns out so
+}
+you-must = You must:
+authorisations-title = General authorisations
+authorisations-help = A general authorisation covers an export when each of its conditions is met and you fulfil its duties.
+authorisations-lost = { $count ->
+    [one] One that cannot be used
+   *[other] { $count } that cannot be used
+}
+authorisation-usable = can be used
+authorisation-not-usable = cannot be used
+authorisation-open = may be usable
+authorisation-not-modelled = not modelled yet
+failing-conditions = Conditions that fail:
+open-conditions = Still to be checked:
+reasons-title = Reasons
+reasons-help = Each provision opens into our reading and its condition, test by test.
+reasons-none = No provision is certain to apply on these answers.
+reasons-undetermined = { $count ->
+    [one] One provision that may apply
+   *[other] { $count } provisions that may apply
+}
+reasons-rest = { $count ->
+    [one] One provision that does not apply
+   *[other] { $count } provisions that do not apply
+}
+reasons-definitions = { $count ->
+    [one] One definition used
+   *[other] { $count } definitions and list entries used
+}
+status-applies = Applies
+status-undetermined = May apply
+status-does-not-apply = Does not apply
+effect = → { $outcome }
+truth-true = Met
+truth-false = Not met
+truth-unknown = Not known
+grounds-all = All of these:
+grounds-any = At least one of these:
+grounds-none = None of these:
+grounds-not = Not this:
+grounds-at-least = At least { $count } of these:
+grounds-codes-some = At least one code of the item is on: { $list }
+grounds-codes-every = Every code of the item is on: { $list }
+grounds-definition = { $title } ({ $label })
+grounds-applies = { $label } applies: { $title }
+grounds-is = { $fact }: { $values }
+grounds-at-least-value = { $fact }: at least “{ $values }”
+grounds-in = { $fact }: on the list “{ $list }”
+how-we-read-it = How we read it: { $text }
+read-in-official-text = Read in the official text.
+read-in-copy-of-the-official-text = Read in a copy of the official text, state of { $detail }.
+read-in-secondary-source = Taken from a secondary source: { $detail }.
+read-in-recollection = Written down from memory, not checked against the text. { $detail }
+read-in-reconstruction = Rebuilt by us, not checked against the text. { $detail }
+decisive-title = The answers that decide
+decisive-help = These alone lead to the outcome; none of them can be left out.
+flips-title = What would change it
+flips-help = If these answers were different, so would be the outcome:
+flip = If { $changes }: { $range } ({ $layer })
+flips-more = And { $count } other changes.
+flip-change = “{ $fact }” were “{ $to }” instead of “{ $from }”
+not-covered-title = What was not checked
+not-modelled-parts = { $count ->
+    [one] One provision that is not modelled yet could matter
+   *[other] { $count } provisions that are not modelled yet could matter
+}
+answers-title = The answers behind this result
+answers-count = { $count ->
+    [one] One answer
+   *[other] { $count } answers
+}
+versions-title = Versions
+versions-engine = Engine { $engine }; law as of { $asOf }; day of the transaction { $day }
+not-advice = This is not legal advice, and no decision of an authority.
+record-title = Keep a record
+record-help = A record holds your answers, the outcome with its reasons, and the versions of the law. It is made in your browser and stays on your device.
+record-heading = Record of an export check
+record-name = Name of the record (optional)
+record-made = Made on { $day } with Catchall
+record-file = export-check-{ $day }
+print = Print
+save-json = Save as data (JSON)
+save-html = Save as a page (HTML)
+record-same = This record of { $made } gives the same outcome today.
+record-differs = This record of { $made } gives another outcome today.
+version-changed = { $id } was “{ $then }” and is now “{ $now }”.
+engine-changed = The engine was { $then } and is now { $now }.
+
+## What was not covered
+
+not-covered-parties = The parties.
+    .where = Screen buyer, consignee, end user and their owners against the EU’s consolidated list of persons under financial sanctions.
+not-covered-other-countries = Other countries’ rules.
+    .where = Re-export rules of the country of origin, and the import rules of the destination, apply beside the EU’s.
+not-covered-military-lists = National military lists.
+    .where = Arms and parts made for them are controlled by each Member State’s own list; ask your authority.
+not-covered-not-modelled = Provisions that are not modelled yet.
+
+## Notices
+
+notice-treated-as-a-transfer = The destination lies inside the customs territory of the Union (or is Northern Ireland), so this is treated as a transfer, not as an export.
+notice-treated-as-an-export = The destination lies outside the customs territory of the Union, so this is treated as an export, not as a transfer.
+
+## Duties
+
+duty-apply-for-an-authorisation = Apply to your competent authority for an authorisation before the item leaves.
+duty-notify-the-authority = Notify your competent authority of what you know.
+duty-hold-until-it-decides = Hold the export until the authority has decided (our cautious reading).
+duty-keep-records-for-five-years = Keep detailed records for at least five years from the end of the calendar year.
+duty-notify-first-use-within-30-days = Tell the authority of the first use of the general authorisation within 30 days of the first export, or before it where your Member State asks for that.
+duty-declare-the-code-at-customs = Name the general authorisation in the customs declaration.
+duty-register-if-the-state-requires = Register as a user first, if your Member State requires it.
+duty-mark-commercial-papers = State in the commercial papers (contract, order confirmation, invoice, dispatch note) that the item is controlled if exported from the EU.
+
+## Values
+
+value-yes = Yes
+value-no = No
+value-no-code = checked, on no list
+value-none = No
+value-suspects = I suspect it
+value-aware = I know it
+value-export = Export out of the EU
+    .help = Goods, or software and know-how by any means: shipping, e-mail, download, remote access, telephone.
+value-brokering = Brokering between two countries outside the EU
+value-technical-assistance = Technical assistance
+value-transit = Transit through the EU
+value-intra-eu-transfer = Transfer to another EU country
+value-goods = Goods
+value-software = Software
+value-technology = Technology: plans, know-how, help
+value-incorporation = It is built into arms
+value-production-equipment = It is used to develop, make, test or maintain arms
+value-unfinished-products = It is an unfinished product for a plant that makes arms
+value-other = None of these three
+value-state-security = Police, military, intelligence or other security body
+value-other-public-body = Another public body
+value-telecom-operator = Telecommunications operator
+value-company = Company
+value-research = University or research body
+value-private-person = Private person
+value-capable = Can be used so
+value-modified = Adapted for it
+value-specially-designed = Specially designed for it
+value-not-done = Not done
+value-no-risk-found = Done, no risk found
+value-risk-found = Done, a risk was found
+value-some = Some
+value-clear = Clear
+value-substantial = Substantial
+country-XI = Northern Ireland
+
+## The transaction
+
+fact-day = On which day does it leave?
+    .short = Day of the transaction
+    .help = Lists of countries and codes change. Without an answer we take today.
+fact-activity = What do you want to do?
+    .short = Activity
+    .help = Sending by e-mail, giving access to a server abroad, or reading a plan out over the phone is an export too.
+fact-exporter-state = In which EU country is the exporter established?
+    .short = Exporter’s country
+    .help = That country’s authority is competent, and its national rules apply.
+fact-destination = Which country does it go to?
+    .short = Destination
+    .help = The country where the item goes first. Northern Ireland has its own entry. Type a name or a two-letter code.
+fact-purchaser = In which country is the buyer?
+    .short = Buyer’s country
+    .help = The one who signs the contract. It need not be the country of destination.
+fact-final-destination = In which country will it finally be used?
+    .short = Final destination
+    .help = Where the item stays for good, as far as you know.
+fact-free-zone = Does it go to a free zone or a free warehouse there?
+    .short = Goes to a free zone
+    .help = An area in the destination that counts as outside its customs territory, such as a free port.
+fact-contested-embargo-counts = Do you want to count embargoes whose effect is disputed?
+    .short = Disputed embargoes count
+    .help = Some arms embargoes are only political declarations, or bind only some forces. Counting them is the more cautious reading.
+
+## The item
+
+fact-item-codes = What is the item?
+    .short = Codes on the control list
+    .help = The EU’s control list (Annex I) gives every listed item a code such as 4A005. A product can have several.
+fact-item-form = Is it goods, software or technology?
+    .short = Form of the item
+    .help = Technology means specific information: plans, formulas, manuals, training.
+fact-within-annex-4-limits = Is it within the narrower limits of the list for transfers inside the EU (Annex IV)?
+    .short = Within the limits of Annex IV
+    .help = Some codes are on that list only in part, for example only for certain uses or values.
+way-codes = I know its code
+    .help = Search by code, by name or by what it is used for.
+way-none = I checked: it is on no list
+    .help = Choose this only if somebody compared the item with the whole control list.
+way-describe = I can describe what it does
+    .help = For surveillance and intrusion products: a few technical questions show whether they are listed.
+way-unsure = I don’t know
+    .help = The result will tell you whether it matters.
+codes-label = Code or keyword
+codes-hint = For example 5A004.b, “IMSI catcher” or “thermal camera”. Enter adds it.
+add-code = Add
+did-you-mean = Did you mean:
+chosen-codes = Codes of the item
+remove-code = Remove
+code-has-subcodes = { $count ->
+    [one] It has one sub-code. Do you know it?
+   *[other] It has { $count } sub-codes. Do you know which?
+}
+    .help = “{ $code }” means: at least one of them, unknown which. A more exact code can settle more.
+step-kinds = Which of these is it like?
+    .help = Choose every one that comes close. Each brings a few technical questions.
+kind = { $label } ({ $code })
+on-no-list = I checked the whole list: it is on none
+    .help = These questions can show that an item is listed, never that it is not: they cover few of the entries.
+step-entry = { $label }: is it listed as { $code }?
+    .help = The questions follow the entry of the control list. As soon as one answer decides, the others are struck.
+step-recipient = Who receives it?
+    .help = Buyer and final user can sit in other countries than the one it is shipped to.
+step-other = Anything else
+    .help = Two details that matter in few cases.
+step-about-item = More about the item
+    .help = Some rules treat goods, software and technology differently.
+step-about-surveillance = Is it a cyber-surveillance item?
+    .help = Items outside the list are caught by the surveillance catch-all only if each of these tests is met. They look at how the item is designed, not at who buys it.
+step-about-end-use = What could it be used for?
+    .help = For each use: what you know yourself, and whether the authority has told you that the item is or may be intended for it. These are different things in law.
+step-about-end-user = Who will use it?
+    .help = What is known about the final user.
+step-about-other-texts = More about the design
+    .help = Other texts ask for these.
+step-about-diligence = Your own checks
+    .help = What you did to find out about user and use.
+step-about-general-authorisations = Conditions of general authorisations
+    .help = General authorisations of the EU cover some exports without an application.
+step-about-national-law = National law
+    .help = Some rules exist only where a Member State has made them. Your authority can tell you.
+step-about-authority = What the authority finds
+    .help = How the authority judges the risk.
+step-about-transaction = More about the transaction
+    .help = Details that some rules test.
+
+## Cyber-surveillance items
+
+fact-dual-use = Can it be used for both civil and military purposes?
+    .short = Usable for civil and military purposes
+    .help = Nearly every technical product can. “No” is rare.
+fact-designed-for-surveillance = Is it specially designed for surveillance?
+    .short = Specially designed for surveillance
+    .help = Look at its design and at how it is sold. An ordinary camera or router is not, even if somebody misuses it.
+fact-covert = Can it work covertly?
+    .short = Works covertly
+    .help = The persons concerned need not notice that they are watched.
+fact-natural-persons = Is it aimed at natural persons?
+    .short = Aimed at natural persons
+    .help = People, rather than machines, traffic volumes or companies as such.
+fact-handles-data = Does it monitor, extract, collect or analyse data?
+    .short = Monitors, extracts, collects or analyses data
+    .help = One of the four is enough.
+fact-from-information-systems = Does that data come from information or telecommunications systems?
+    .short = Data from information or telecommunications systems
+    .help = Phones, computers, networks, databases, stored video and the like.
+
+## End uses
+
+informed-question = Has the authority told you that the item is or may be intended for { $use }?
+informed-short = Told by the authority: { $use }
+knows-question = What do you know yourself about { $use }?
+knows-short = Own knowledge: { $use }
+column-knows = What do you know yourself?
+column-informed = Has the authority told you?
+quick-knows = I know of none of these uses
+quick-informed = The authority has told me nothing
+use-wmd = weapons of mass destruction
+    .row = Weapons of mass destruction
+    .help = Chemical, biological or nuclear weapons, or missiles that could carry them.
+use-military = military end use
+    .row = Military end use
+    .help = Arms and their production. It counts where buyer or destination is under an arms embargo.
+use-illicit-military-parts = parts for military goods that were exported unlawfully
+    .row = Parts for unlawfully exported military goods
+    .help = The military goods once left an EU country without the licence they needed.
+use-repression = internal repression
+    .row = Internal repression
+    .help = For example against protesters, journalists or minorities.
+use-serious-human-rights = serious violations of human rights
+    .row = Serious violations of human rights
+use-serious-humanitarian-law = serious violations of humanitarian law
+    .row = Serious violations of international humanitarian law
+use-human-rights = violations of human rights
+    .row = Violations of human rights of any weight
+use-humanitarian-law = violations of humanitarian law
+    .row = Violations of international humanitarian law of any weight
+use-charter-rights = violations of the Charter of Fundamental Rights
+    .row = Violations of the rights of the EU Charter
+    .help = Human rights, democratic principles or freedom of speech as the EU Charter protects them.
+use-terrorism = terrorism
+    .row = Terrorism
+use-public-security = a danger to public security
+    .row = A danger to public security
+use-state-security-use = use by a state’s security forces
+    .row = Use by a state’s security forces
+    .help = Military, police, intelligence or surveillance services, or on their behalf.
+fact-military-use = What exactly is the military use?
+    .short = Kind of military use
+    .help = A military buyer alone is not yet a military end use.
+
+## End user
+
+fact-end-user = Who is the end user?
+    .short = End user
+    .help = The one who will use the item, not the one who pays for it.
+fact-end-user-complicit = Is the end user known to take part in violations?
+    .short = End user takes part in violations
+    .help = As far as reports or your own findings show.
+fact-end-user-identified = Is the end user identified?
+    .short = End user identified
+    .help = You know the name and what it does.
+fact-past-misuse = Have similar items been misused by this end user?
+    .short = Past misuse
+    .help = By this user, for repression or violations.
+fact-conflict-or-repression = Is there armed conflict or internal repression in the country?
+    .short = Conflict or repression in the country
+    .help = According to public sources.
+fact-serious-violations-identified = Have competent bodies found serious violations there?
+    .short = Serious violations found
+    .help = Bodies of the UN, the EU, the Council of Europe, or national authorities.
+fact-reason-to-suspect = Is there reason to suspect such a use?
+    .short = Reason to suspect
+    .help = Facts that a careful exporter would notice.
+
+## Other texts
+
+fact-design-purpose = How closely is it made for the purpose?
+    .short = Design purpose
+    .help = Some texts ask for “specially designed”, others for less.
+fact-covert-intrusion = Does it intrude covertly into systems?
+    .short = Covert intrusion
+    .help = Into phones or computers without notice.
+fact-without-owner-consent = Does it work without the owner’s consent?
+    .short = Without the owner’s consent
+    .help = The owner or administrator of the system.
+fact-authorised-security-research = Is it for authorised security research or testing?
+    .short = Authorised security research
+    .help = With the agreement of those responsible for the system.
+fact-should-have-known = Should a careful exporter have known of the use?
+    .short = Should have known
+    .help = Whether or not you knew.
+fact-intended-or-possible = Is the use intended, or possible?
+    .short = Use intended or possible
+    .help = Some texts ask for less than intention.
+fact-on-a-2016-section-b-list = Is it on Section B of the list proposed in 2016?
+    .short = On Section B of 2016
+    .help = A list of surveillance items that was proposed and not adopted.
+fact-due-diligence = Did you look into user and use?
+    .short = Due diligence
+    .help = Checks that fit the risk, before the export.
+fact-authority-finds-risk = Which risk does the authority find?
+    .short = Risk found by the authority
+    .help = Known only once it has decided.
+
+## General authorisations
+
+fact-returned-after-repair = Was it imported for repair or replacement and goes back?
+    .short = Returned after repair
+    .help = Within five years of the original authorisation, unchanged, to the original user.
+fact-for-exhibition = Is it a temporary export for an exhibition or fair?
+    .short = For an exhibition
+    .help = It comes back complete and unchanged within 120 days.
+fact-within-group = Does it stay within your own group of companies?
+    .short = Within the group
+    .help = Software or technology for a subsidiary or sister company.
+fact-standard-cryptography = Does it use only published or commercial standard cryptography?
+    .short = Standard cryptography
+    .help = Approved by recognised bodies, not made for governments.
+
+## National law
+
+fact-state-covers-suspicion = Does your country require a licence on suspicion of an arms-related use?
+    .short = National rule on suspicion of arms-related use
+    .help = Member States may extend the general catch-all to mere suspicion.
+fact-state-covers-surveillance-suspicion = Does your country require a licence on suspicion of repression?
+    .short = National rule on suspicion of repression
+    .help = Member States may extend the surveillance catch-all to mere suspicion.
+fact-national-list = Is the item on your country’s own list?
+    .short = On the national list
+    .help = Some Member States list items beyond the EU’s list.
+fact-other-state-list = Is the item on another Member State’s own list?
+    .short = On another Member State’s list
+    .help = The lists are published in the Official Journal.
+
+## Technical questions: spyware systems
+
+fact-4a005-creates-controls-or-delivers = Is it a system, device or part made or adapted to create, control or deliver intrusion software?
+    .short = Creates, controls or delivers intrusion software
+    .help = Not the intrusion software itself, but what produces, steers or plants it.
+fact-4a005-evades-protection = Is that intrusion software made to hide from monitoring or to beat protective measures?
+    .short = Intrusion software evades protection
+    .help = Antivirus, firewalls, and measures such as DEP, ASLR or sandboxing.
+fact-4a005-extracts-alters-or-diverts = Does it extract or alter data, or divert a running program to run outside instructions?
+    .short = Extracts, alters or diverts
+    .help = One of the three is enough.
+fact-4a005-only-analysis-tool = Is the software only a hypervisor, debugger or reverse-engineering tool?
+    .short = Only an analysis tool
+    .help = Such tools are left out.
+fact-4a005-only-copy-protection = Is it only copy protection (DRM)?
+    .short = Only copy protection
+    .help = Such software is left out.
+fact-4a005-only-asset-tracking = Is it only asset tracking, put on by maker, administrator or user?
+    .short = Only asset tracking
+    .help = Such software is left out.
+fact-4d004-creates-controls-or-delivers = Is the software made or adapted to create, control or deliver intrusion software?
+    .short = Creates, controls or delivers intrusion software
+    .help = Not the intrusion software itself, but what produces, steers or plants it.
+fact-4d004-evades-protection = Is that intrusion software made to hide from monitoring or to beat protective measures?
+    .short = Intrusion software evades protection
+    .help = Antivirus, firewalls, and measures such as DEP, ASLR or sandboxing.
+fact-4d004-extracts-alters-or-diverts = Does it extract or alter data, or divert a running program to run outside instructions?
+    .short = Extracts, alters or diverts
+    .help = One of the three is enough.
+fact-4d004-only-consented-updates = Does it only supply updates that run with the owner’s or administrator’s consent?
+    .short = Only updates with consent
+    .help = And what it updates is neither intrusion software nor software of this entry.
+fact-4d004-only-analysis-protection-or-tracking = Is it only a hypervisor, debugger, reverse-engineering, DRM or asset-tracking tool?
+    .short = Only analysis, protection or tracking
+    .help = Such software is left out.
+fact-4d004-retail-or-published = Is it ordinary retail software that anyone can install alone, or freely published?
+    .short = Retail or published
+    .help = The general software note releases both.
+fact-4d004-minimum-for-licensed-goods = Is it the bare executable code needed to install, run, service or fix goods already licensed?
+    .short = Minimum code for licensed goods
+    .help = Only object code, and no more than is needed.
+fact-4e001-c-specific-know-how = Is it specific technical information or help for developing software?
+    .short = Specific know-how
+    .help = Documents, training, advice.
+fact-4e001-c-evades-protection = Would that software hide from monitoring tools or beat protective measures?
+    .short = The software evades protection
+    .help = Antivirus, firewalls, and measures such as DEP, ASLR or sandboxing.
+fact-4e001-c-extracts-alters-or-diverts = Would it also extract or alter data, or divert a program to run outside instructions?
+    .short = Extracts, alters or diverts
+    .help = One of the three is enough.
+fact-4e001-c-vulnerability-disclosure = Is it shared only to find, report or analyse a vulnerability with those who fix it?
+    .short = Vulnerability disclosure
+    .help = The authority may check this.
+fact-4e001-c-incident-response = Is it shared only to respond to a cyber incident with those who remedy it?
+    .short = Incident response
+    .help = The authority may check this.
+fact-4e001-c-published-or-basic-research = Is it published, pure basic research, or only what a patent filing needs?
+    .short = Published or basic research
+    .help = Such technology is left out.
+
+## Technical questions: mobile interception
+
+fact-5a001-f-mobile-equipment = Is it equipment, or a part made specially for it, aimed at mobile telecommunications?
+    .short = Aimed at mobile telecommunications
+    .help = Interception, jamming, or finding such devices.
+fact-5a001-f-captures-content = Does it pull speech or data off the radio link between handset and network?
+    .short = Captures content
+    .help = Calls, messages, data.
+fact-5a001-f-captures-identifiers = Does it pull identifiers, signalling or other metadata off the radio link?
+    .short = Captures identifiers
+    .help = For example IMSI or IMEI.
+fact-5a001-f-only-analogue-or-wifi = Is it made specially to intercept just analogue private mobile radio or Wi-Fi?
+    .short = Only analogue radio or Wi-Fi
+    .help = Wi-Fi means IEEE 802.11.
+fact-5a001-f-for-network-operators = Is it designed for mobile network operators?
+    .short = For network operators
+    .help = To run their own networks.
+fact-5a001-f-for-developing-equipment = Is it designed for developing or producing mobile telecoms equipment?
+    .short = For developing equipment
+    .help = Test and production gear.
+fact-5a001-f-jams-selectively = Does it jam mobile services deliberately and selectively?
+    .short = Jams selectively
+    .help = Jamming equipment, or a part made specially for it.
+fact-5a001-f-imitates-or-exploits-the-network = Does it pose as a radio access network, or use known traits of the mobile protocol?
+    .short = Imitates or exploits the network
+    .help = One of the two is enough.
+fact-5a001-f-detects-interceptors = Is it designed to notice interceptors or jammers of this kind at work?
+    .short = Detects interceptors
+    .help = Radio-frequency monitoring equipment.
+
+## Technical questions: network surveillance
+
+fact-5a001-j-carrier-class-network = Is it for watching communications on a carrier-class IP network?
+    .short = Carrier-class network
+    .help = Such as a national backbone.
+fact-5a001-j-application-layer-analysis = Does it analyse traffic at the application layer?
+    .short = Application-layer analysis
+    .help = Layer 7 of the OSI model.
+fact-5a001-j-extracts-content-and-metadata = Does it pull out chosen metadata and content?
+    .short = Extracts content and metadata
+    .help = Voice, video, messages, attachments.
+fact-5a001-j-indexes = Does it index what it pulled out?
+    .short = Indexes the data
+    .help = So that it can be searched.
+fact-5a001-j-searches-by-person = Is it made specially to search by personal identifiers?
+    .short = Searches by person
+    .help = Name, e-mail, address, phone number, group membership.
+fact-5a001-j-maps-relations = Is it made specially to map who is linked to whom?
+    .short = Maps relations
+    .help = For one person or a group.
+fact-5a001-j-for-marketing = Is it made specially for marketing?
+    .short = For marketing
+    .help = Such systems are left out.
+fact-5a001-j-for-network-quality = Is it made specially for network quality of service or experience?
+    .short = For network quality
+    .help = Such systems are left out.
+
+## Technical questions: police analysis software
+
+fact-5d001-e-for-law-enforcement-monitoring = Is the software made or adapted for monitoring or analysis by law enforcement?
+    .short = For law-enforcement monitoring
+    .help = And it is none of the software of 5D001.a or 5D001.c.
+fact-5d001-e-searches-provider-data-by-person = Does it search data from a telecoms provider’s handover interface by personal identifiers?
+    .short = Searches provider data by person
+    .help = Call content or metadata; name, e-mail, address, phone number, group.
+fact-5d001-e-maps-or-tracks = Does it use the results to map a person’s contacts, or to track where people are?
+    .short = Maps or tracks
+    .help = One of the two is enough.
+fact-5d001-e-for-billing = Is it made for billing?
+    .short = For billing
+    .help = Such software is left out.
+fact-5d001-e-for-network-quality = Is it made for network quality of service or experience?
+    .short = For network quality
+    .help = Such software is left out.
+fact-5d001-e-for-mediation = Is it made for mediation devices?
+    .short = For mediation
+    .help = Such software is left out.
+fact-5d001-e-for-payments = Is it made for mobile payments or banking?
+    .short = For payments
+    .help = Such software is left out.
+fact-5d001-e-retail-or-published = Is it ordinary retail software that anyone can install alone, or freely published?
+    .short = Retail or published
+    .help = The general software note releases both.
+fact-5d001-e-minimum-for-licensed-goods = Is it the bare executable code needed to install, run, service or fix goods already licensed?
+    .short = Minimum code for licensed goods
+    .help = Only object code, and no more than is needed.
+
+## Technical questions: breaking ciphers, reading phones
+
+fact-5a004-a-defeats-cryptography = Is it designed or adapted to defeat cryptographic mechanisms?
+    .short = Defeats cryptography
+    .help = Reverse engineering included.
+fact-5a004-a-obtains-secrets = Is the aim to obtain secret variables or sensitive data?
+    .short = Obtains secrets
+    .help = Such as plain text, passwords or keys.
+fact-5a004-a-personal-use = Does it merely travel with its user for that person’s own use?
+    .short = Personal use
+    .help = Such items are left out.
+fact-5a004-b-extracts-raw-data = Does it read raw data from a device’s storage without the device’s own system interpreting it?
+    .short = Extracts raw data
+    .help = RAM, flash or disk of a computer or a communications device; outside 4A005 and 5A004.a.
+fact-5a004-b-gets-round-the-lock = Is it also designed to get round the device’s login or permission controls?
+    .short = Gets round the lock
+    .help = In order to read that data.
+fact-5a004-b-for-developing-devices = Is it made specially for developing or producing computers or communications devices?
+    .short = For developing devices
+    .help = Such tools are left out.
+fact-5a004-b-debugger-or-hypervisor = Is it a debugger or hypervisor?
+    .short = Debugger or hypervisor
+    .help = Such tools are left out.
+fact-5a004-b-only-logical-extraction = Is it limited to logical extraction?
+    .short = Only logical extraction
+    .help = It reads what the device’s system hands out.
+fact-5a004-b-chip-off-or-jtag = Does it extract through chip-off or JTAG?
+    .short = Chip-off or JTAG
+    .help = Such tools are left out.
+fact-5a004-b-only-jailbreaking = Is it made specially for, and limited to, jailbreaking or rooting?
+    .short = Only jailbreaking
+    .help = Such tools are left out.
+fact-5a004-b-personal-use = Does it merely travel with its user for that person’s own use?
+    .short = Personal use
+    .help = Such items are left out.
+
+## Example cases
+
+case-thermal-camera = A thermal camera for a factory in Japan
+case-spyware-server = A spyware command server for the police in the United Arab Emirates
+case-delivery-software = Software that plants test implants, for a security firm in the United States
+case-phone-forensics = A phone forensics kit for the police in Kenya
+case-face-search-known = Face-recognition search for a police force; you know what it is for
+case-face-search-told = The same; the authority has written to you
+case-shop-camera = An ordinary network camera for a city
+case-cryptanalysis = A code-breaking appliance for the United States
+case-other-state-list = An item on another Member State’s own list; your authority warns you
