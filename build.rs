@@ -1,4 +1,7 @@
 //! Embeds every Markdown file of `law/` but the READMEs, so that adding a file needs no second step.
+//!
+//! The engine for the browser goes without the words: readings, remarks and examples decide nothing, and travel in a script module
+//! for each language (`cargo xtask build` writes it from the same files).
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -8,6 +11,7 @@ fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=law");
     println!("cargo::rerun-if-changed=build.rs");
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?);
+    let for_browser = env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|architecture| architecture == "wasm32");
     let mut files = Vec::new();
     collect(&root.join("law"), &mut files)?;
     files.sort();
@@ -15,7 +19,9 @@ fn main() -> io::Result<()> {
     for file in files {
         let path = file.strip_prefix(&root).map_err(io::Error::other)?;
         let path = path.to_string_lossy().replace('\\', "/");
-        let _ = writeln!(source, "    ({path:?}, include_str!({:?})),", file.to_string_lossy());
+        let text = fs::read_to_string(&file)?;
+        let text = if for_browser { without_words(&text) } else { text };
+        let _ = writeln!(source, "    ({path:?}, {text:?}),");
     }
     source.push_str("];\n");
     let out = PathBuf::from(env::var("OUT_DIR").map_err(io::Error::other)?);
@@ -32,4 +38,22 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
         }
     }
     Ok(())
+}
+
+/// A file without what only a reader needs: of each reading a mark is left, base cases and examples go with the facts below them.
+fn without_words(text: &str) -> String {
+    let mut kept = String::new();
+    let (mut in_reading, mut in_example) = (false, false);
+    for line in text.lines().filter(|line| !line.is_empty()) {
+        let reading = line.starts_with('>');
+        let example = line.starts_with("example:") || line.starts_with("base case:") || in_example && line.starts_with("  ");
+        if reading && !in_reading {
+            kept.push_str("> …\n");
+        } else if !reading && !example && !line.starts_with("how we read it:") {
+            kept.push_str(line);
+            kept.push('\n');
+        }
+        (in_reading, in_example) = (reading, example);
+    }
+    kept
 }

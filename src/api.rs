@@ -1,9 +1,10 @@
 //! Requests in, results out: everything behind the door that needs a branch, testable without a browser.
 
 pub mod catalogue;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod readings;
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
@@ -33,9 +34,34 @@ pub struct RegimeSpec {
     pub as_if: bool,
 }
 
-/// What a request states of each fact; `undefined` and `null` state nothing.
-#[derive(Clone, Debug, Default, Deserialize, Tsify)]
-pub struct StatedFacts(#[tsify(type = "Record<string, unknown>")] pub BTreeMap<String, Raw>);
+/// What a request states of each fact, in the order of the request; `undefined` and `null` state nothing.
+#[derive(Clone, Debug, Default, Tsify)]
+pub struct StatedFacts(#[tsify(type = "Record<string, unknown>")] pub Vec<(String, Raw)>);
+
+impl<'de> Deserialize<'de> for StatedFacts {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(Pairs)
+    }
+}
+
+/// Reads an object as pairs: a map would sort them for nothing.
+struct Pairs;
+
+impl<'de> serde::de::Visitor<'de> for Pairs {
+    type Value = StatedFacts;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        f.write_str("an object that states facts by their ids")
+    }
+
+    fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<StatedFacts, A::Error> {
+        let mut pairs = Vec::new();
+        while let Some(pair) = map.next_entry()? {
+            pairs.push(pair);
+        }
+        Ok(StatedFacts(pairs))
+    }
+}
 
 /// Any value that a request may hold.
 #[derive(Clone, Debug, Deserialize)]

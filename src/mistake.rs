@@ -21,7 +21,11 @@ impl fmt::Display for Mistake {
 
 /// "unknown WHAT `word`; did you mean `nearest`?", without the question where nothing is near.
 pub fn unknown<'a>(what: &str, word: &str, known: impl IntoIterator<Item = &'a str>) -> String {
-    match nearest(word, known) {
+    message(what, word, nearest(word, known))
+}
+
+fn message(what: &str, word: &str, near: Option<&str>) -> String {
+    match near {
         Some(near) => format!("unknown {what} `{word}`; did you mean `{near}`?"),
         None => format!("unknown {what} `{word}`"),
     }
@@ -29,20 +33,26 @@ pub fn unknown<'a>(what: &str, word: &str, known: impl IntoIterator<Item = &'a s
 
 /// The known word that is fewest edits away from `word`: at most a third of its letters, the first of equals.
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let limit = 1 + word.chars().count() / 3;
-    known
-        .into_iter()
-        .map(|candidate| (edits(word, candidate), candidate))
-        .filter(|(distance, _)| *distance <= limit)
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, candidate)| candidate)
+    nearest_of(word, &mut known.into_iter())
 }
 
-/// Letters to insert, delete or replace to turn one word into the other, case aside.
+fn nearest_of<'a>(word: &str, known: &mut dyn Iterator<Item = &'a str>) -> Option<&'a str> {
+    let mut limit = 2 + word.chars().count() / 3;
+    let mut nearest = None;
+    for candidate in known {
+        let distance = edits(word, candidate);
+        if distance < limit {
+            (limit, nearest) = (distance, Some(candidate));
+        }
+    }
+    nearest
+}
+
+/// Letters to insert, delete or replace to turn one word into the other, ASCII case aside.
 fn edits(one: &str, other: &str) -> usize {
-    let other: Vec<char> = other.chars().flat_map(char::to_lowercase).collect();
+    let other: Vec<char> = other.chars().map(|letter| letter.to_ascii_lowercase()).collect();
     let mut row: Vec<usize> = (0..=other.len()).collect();
-    for (at, letter) in one.chars().flat_map(char::to_lowercase).enumerate() {
+    for (at, letter) in one.chars().map(|letter| letter.to_ascii_lowercase()).enumerate() {
         let mut left = at + 1;
         let mut next = vec![left];
         for ((above, diagonal), candidate) in row.iter().skip(1).zip(&row).zip(&other) {

@@ -157,9 +157,8 @@ fn check_decisive_and_flips(report: &Report, program: &Program, case: &Case, wal
         }
     }
     for flip in &report.flips {
-        let stated: std::collections::BTreeMap<_, _> =
-            flip.changes.iter().map(|change| (change.fact.clone(), Some(change.to.clone()))).collect();
-        let changed = Case::parse(program, &stated).unwrap();
+        let stated = flip.changes.iter().map(|change| (change.fact.as_str(), Some(&change.to)));
+        let changed = Case::parse(program, stated).unwrap();
         let mut flipped = case.clone();
         flipped.facts.extend(changed.facts);
         assert_eq!(range(&flipped, flip.layer, walk), Some((flip.least, flip.most)), "{flip:?} in {}", name());

@@ -26,6 +26,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "engine", test: /[\\/]pkg[\\/]engine\.js$/ },
+            { name: "readings-en", test: /[\\/]pkg[\\/]readings-en\.js$/ },
             { name: "labels-en", test: /labels[\\/]en\.tsv/ },
           ],
         },

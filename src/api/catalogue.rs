@@ -42,8 +42,6 @@ pub struct InstrumentInfo {
     pub name: String,
     /// A short title.
     pub title: String,
-    /// Our plain words for it.
-    pub reading: String,
     /// `law`, `proposal`, `position` or `demands`.
     pub status: String,
     /// Its layer.
@@ -86,16 +84,10 @@ pub struct ListInfo {
     pub kind: String,
     /// A short title.
     pub title: String,
-    /// Our plain words for it.
-    pub reading: String,
     /// Where it stands.
     pub place: String,
     /// How we know what it says.
     pub read_in: Source,
-    /// A choice of ours.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[tsify(optional)]
-    pub how_read: Option<String>,
     /// Its entries.
     pub entries: Vec<EntryInfo>,
 }
@@ -133,12 +125,6 @@ pub struct ProvisionInfo {
     pub citation: Citation,
     /// How we know what it says.
     pub read_in: Source,
-    /// Our plain words for it.
-    pub reading: String,
-    /// A choice of ours.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[tsify(optional)]
-    pub how_read: Option<String>,
     /// Its layer.
     pub layer: Layer,
     /// Its effect.
@@ -163,17 +149,6 @@ pub struct ProvisionInfo {
     pub tests: Vec<String>,
     /// Duties that follow.
     pub duties: Vec<String>,
-    /// Its examples.
-    pub examples: Vec<ExampleInfo>,
-}
-
-/// An example of a provision.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
-pub struct ExampleInfo {
-    /// What happens.
-    pub title: String,
-    /// What the provision does.
-    pub expected: String,
 }
 
 /// All facts, in the order of the vocabulary.
@@ -211,7 +186,6 @@ pub fn instruments(law: &Law) -> Vec<InstrumentInfo> {
         id: instrument.id.clone(),
         name: instrument.name.clone(),
         title: instrument.title.clone(),
-        reading: instrument.reading.join(" "),
         status: instrument.status.clone(),
         layer: instrument.layer,
         from: instrument.from.to_string(),
@@ -247,10 +221,8 @@ fn list_info(list: &List) -> ListInfo {
         id: list.id.clone(),
         kind: kind.to_string(),
         title: list.title.clone(),
-        reading: list.reading.join(" "),
         place: list.source.place.clone(),
         read_in: source(&list.source.read_in),
-        how_read: list.how_read.clone(),
         entries: list.entries.iter().flat_map(entry_infos).collect(),
     }
 }
@@ -298,8 +270,6 @@ fn provision_info(law: &Law, instrument: &Instrument, provision: &Provision) -> 
         kind: String::new(),
         citation: citation(instrument, provision),
         read_in: source(&provision.source.read_in),
-        reading: provision.reading.join(" "),
-        how_read: provision.how_read.clone(),
         layer: provision.layer.unwrap_or(instrument.layer),
         effect: None,
         up_to: None,
@@ -311,11 +281,6 @@ fn provision_info(law: &Law, instrument: &Instrument, provision: &Provision) -> 
             .filter_map(|at| Some(law.vocabulary.fact(at)?.id.clone()))
             .collect(),
         duties: provision.duties.clone(),
-        examples: provision
-            .examples
-            .iter()
-            .map(|example| ExampleInfo { title: example.title.clone(), expected: example.expected.text() })
-            .collect(),
     };
     info.kind = match &provision.rule {
         Rule::Requirement { effect, .. } => {

@@ -152,10 +152,8 @@ fn nodes_by_var(diagrams: &Diagrams, walk: &mut Walk, function: Ref, masks: &Mas
     let mut nodes: Vec<Vec<Ref>> = vec![Vec::new(); masks.len()];
     walk.each_node(diagrams, function, masks, |node, var| {
         let mask = masks.get(usize::from(var)).copied().unwrap_or(0);
-        if node >= TERMINALS && mask.count_ones() > 1 {
-            if let Some(of_var) = nodes.get_mut(usize::from(var)) {
-                of_var.push(node);
-            }
+        if let Some(of_var) = nodes.get_mut(usize::from(var)).filter(|_| node >= TERMINALS && mask.count_ones() > 1) {
+            of_var.push(node);
         }
     });
     (0..).zip(nodes).filter(|(_, nodes)| !nodes.is_empty()).collect()

@@ -1,8 +1,13 @@
 /** The shapes that cross the door, under one roof: everything but `engine.ts` takes them from here. */
 export type {
   Authorisation, FactInfo as Fact, Finding, Flip, Grounds, InstrumentInfo, Layer, ListInfo as List, Outcome, Outcomes, Problem,
-  ProvisionInfo as Provision, Question, Range, Report, Source,
+  Question, Range, Report, Source,
 } from "../pkg/catchall.js";
+
+import type { ProvisionInfo } from "../pkg/catchall.js";
+
+/** A provision with our words for it. */
+export type Provision = ProvisionInfo & { reading: string; howRead?: string };
 
 /** What a case may state about one fact. */
 export type Value = boolean | string | string[];

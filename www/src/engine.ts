@@ -1,5 +1,6 @@
 import * as glue from "../pkg/catchall.js";
 import engineInBase64 from "../pkg/engine.js";
+import readings from "../pkg/readings-en.js";
 import type { Fact, Facts, InstrumentInfo, List, Outcomes, Problem, Provision, Report } from "./door.ts";
 
 /** What the engine knows apart from any case; read once, so that it survives a restart. */
@@ -50,9 +51,15 @@ function open(day: string) {
     const instruments = glue.instruments();
     const inForce = instruments.filter((instrument) => instrument.status === "law").map((instrument) => instrument.id);
     const regime = new glue.Regime({ instruments: inForce, asOf: day });
-    const library: Library = { facts: glue.facts(), instruments, lists: glue.lists(), provisions: regime.provisions() };
+    const provisions = regime.provisions().map((provision) => ({ ...wordsOf(provision.id), ...provision }));
+    const library: Library = { facts: glue.facts(), instruments, lists: glue.lists(), provisions };
     return { regime, library };
   });
+}
+
+/** Our words for a provision; the engine goes without them. */
+function wordsOf(id: string): { reading: string; howRead?: string } {
+  return readings.find((words) => words.id === id) ?? { reading: "" };
 }
 
 function ask<T>(request: () => T): T {

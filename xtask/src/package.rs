@@ -73,5 +73,7 @@ fn package(root: &Path, wasm: &Path) -> Result<()> {
     let engine = fs::read(folder.join("catchall_bg.wasm"))?;
     fs::write(folder.join("engine.js"), script::script(&engine))?;
     fs::write(folder.join("engine.d.ts"), script::TYPES)?;
+    fs::write(folder.join("readings-en.js"), script::words()?)?;
+    fs::write(folder.join("readings-en.d.ts"), script::WORD_TYPES)?;
     Ok(())
 }

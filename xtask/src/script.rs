@@ -1,7 +1,9 @@
-//! The engine as a script: the page may fetch nothing, so the WebAssembly travels as text inside a module.
+//! Engine and words as scripts: the page may fetch nothing, so the WebAssembly travels as text inside a module, and so do the readings.
 
+use anyhow::{Result, anyhow};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use catchall::api::readings::readings;
 
 /// What TypeScript needs to know of [`script`].
 pub const TYPES: &str = "/** The engine's WebAssembly in base64. */\ndeclare const engine: string;\nexport default engine;\n";
@@ -9,6 +11,21 @@ pub const TYPES: &str = "/** The engine's WebAssembly in base64. */\ndeclare con
 /// A module whose default export is `wasm` in base64.
 pub fn script(wasm: &[u8]) -> String {
     format!("export default \"{}\";\n", STANDARD.encode(wasm))
+}
+
+/// What TypeScript needs to know of [`words`].
+pub const WORD_TYPES: &str = "/** Our words for a provision, a list or an instrument. */\nexport interface Reading { id: string; reading: string; howRead?: string; \
+                              examples?: { title: string; expected: string }[] }\ndeclare const readings: Reading[];\nexport default readings;\n";
+
+/// A module whose default export is every reading of the law files.
+///
+/// # Errors
+///
+/// Mistakes in the law files, each on a line.
+pub fn words() -> Result<String> {
+    let law = catchall::library::law()
+        .map_err(|mistakes| anyhow!(mistakes.iter().map(|mistake| format!("\n{mistake}")).collect::<String>()))?;
+    Ok(format!("export default {};\n", serde_json::to_string(&readings(law))?))
 }
 
 #[cfg(test)]

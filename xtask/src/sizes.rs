@@ -58,17 +58,15 @@ fn gates(root: &Path) -> Vec<Result<Gate>> {
         Ok(Gate { name: "engine, WebAssembly".to_string(), files: vec![engine], most: 120 * KB }),
         scripts(&assets, "engine-").map(|files| Gate { name: "engine, as a script".to_string(), files, most: 170 * KB }),
     ];
-    match scripts(&assets, "labels-") {
-        Ok(files) => gates.extend(files.into_iter().map(|file| Ok(labels(file)))),
-        Err(error) => gates.push(Err(error)),
+    for (prefix, most) in [("labels-", 25 * KB), ("readings-", 60 * KB)] {
+        match scripts(&assets, prefix) {
+            Ok(files) => gates.extend(files.into_iter().map(|file| Ok(Gate { name: name(&file), files: vec![file], most }))),
+            Err(error) => gates.push(Err(error)),
+        }
     }
     let page = page_scripts(root).map(|files| Gate { name: "check page, other scripts".to_string(), files, most: 50 * KB });
     gates.push(page);
     gates
-}
-
-fn labels(file: PathBuf) -> Gate {
-    Gate { name: name(&file), files: vec![file], most: 25 * KB }
 }
 
 /// The scripts in `assets` whose name starts with `prefix`, by name; at least one.

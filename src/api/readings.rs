@@ -1,0 +1,54 @@
+//! The words of the law files: our readings, what we chose, and the examples. They decide nothing, so the engine for the browser goes
+//! without them and the page takes them from a script module of its language.
+
+use serde::Serialize;
+
+use crate::law::{Instrument, Law, List, Provision};
+
+/// The words of one provision, list or instrument.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Reading {
+    /// The path of a provision, `lists/` and the id of a list, or the id of an instrument.
+    pub id: String,
+    /// Our plain words for it.
+    pub reading: String,
+    /// A choice of ours: a cautious reading, a doubt.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub how_read: Option<String>,
+    /// Examples of a provision.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub examples: Vec<ExampleWords>,
+}
+
+/// An example of a provision.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ExampleWords {
+    /// What happens.
+    pub title: String,
+    /// What the provision does.
+    pub expected: String,
+}
+
+/// The words of all instruments, their provisions and all lists, in the order of the law.
+pub fn readings(law: &Law) -> Vec<Reading> {
+    let of_instrument = |instrument: &Instrument| {
+        let own =
+            Reading { id: instrument.id.clone(), reading: instrument.reading.join(" "), how_read: None, examples: Vec::new() };
+        let provisions: Vec<Reading> =
+            instrument.provisions().map(|provision| of_provision(instrument.path(provision), provision)).collect();
+        [own].into_iter().chain(provisions).collect::<Vec<_>>()
+    };
+    law.instruments.iter().flat_map(of_instrument).chain(law.lists.iter().map(of_list)).collect()
+}
+
+fn of_provision(id: String, provision: &Provision) -> Reading {
+    let words = |example: &crate::law::Example| ExampleWords { title: example.title.clone(), expected: example.expected.text() };
+    let examples = provision.examples.iter().map(words).collect();
+    Reading { id, reading: provision.reading.join(" "), how_read: provision.how_read.clone(), examples }
+}
+
+fn of_list(list: &List) -> Reading {
+    let id = format!("lists/{}", list.id);
+    Reading { id, reading: list.reading.join(" "), how_read: list.how_read.clone(), examples: Vec::new() }
+}
