@@ -13,7 +13,7 @@ pub const TARGET: &str = "wasm32-unknown-unknown";
 /// The oldest Node that the page's build runs on.
 const NODE: (u32, u32) = (20, 19);
 
-/// A browser and the program that drives it.
+/// What the browser tests need: a browser, the program that drives it, and one that reads what it prints.
 pub struct Browser {
     /// Chromium.
     pub chromium: PathBuf,
@@ -68,15 +68,15 @@ pub fn browser(root: &Path) -> Result<Browser> {
     }
     let may_install = on_path("apt-get").is_some() && first_line(root, "id", &["-u"]).as_deref() == Some("0");
     if may_install {
-        println!("Chromium or chromedriver is missing: installing both (440 MB)");
+        println!("Chromium, chromedriver or pdftotext is missing: installing all three (440 MB)");
         run(apt(root, &["update"]))?;
-        run(apt(root, &["install", "-y", "--no-install-recommends", "chromium", "chromium-driver"]))?;
+        run(apt(root, &["install", "-y", "--no-install-recommends", "chromium", "chromium-driver", "poppler-utils"]))?;
     }
     match found() {
         Some(browser) => Ok(browser),
         None => bail!(
-            "Chromium or chromedriver is missing; install both (Debian: `apt-get install chromium chromium-driver`), \
-             or name them in CHROMIUM and CHROMEDRIVER"
+            "Chromium, chromedriver or pdftotext is missing; install them (Debian: `apt-get install chromium chromium-driver \
+             poppler-utils`), or name the first two in CHROMIUM and CHROMEDRIVER"
         ),
     }
 }
@@ -87,10 +87,11 @@ fn apt(root: &Path, arguments: &[&str]) -> std::process::Command {
     apt
 }
 
-/// The browser and its driver, when both are there.
+/// The browser and its driver, when both are there, and the reader of what is printed too.
 pub fn found() -> Option<Browser> {
     let chromium = named("CHROMIUM").or_else(|| on_path("chromium"))?;
     let chromedriver = named("CHROMEDRIVER").or_else(|| on_path("chromedriver"))?;
+    on_path("pdftotext")?;
     Some(Browser { chromium, chromedriver })
 }
 
