@@ -6,7 +6,6 @@ pub mod readings;
 
 use std::cell::RefCell;
 
-use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
 use crate::assessment::case::Case;
@@ -21,58 +20,31 @@ use crate::program::{BUDGET, Program};
 use crate::report::{Outcomes, Report};
 
 /// Which texts apply together, and when.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Tsify)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Tsify)]
+#[serde(rename_all = "camelCase")]
 pub struct RegimeSpec {
     /// Ids of instruments.
     pub instruments: Vec<String>,
     /// The day on which the texts are taken, `2026-11-25`. A case that states no day is of this day.
     pub as_of: String,
     /// Whether cases may lie outside the texts' time.
-    #[serde(default)]
     #[tsify(optional)]
     pub as_if: bool,
 }
 
-/// What a request states of each fact, in the order of the request; `undefined` and `null` state nothing.
+/// What a request states of each fact, in the order of the request.
 #[derive(Clone, Debug, Default, Tsify)]
 pub struct StatedFacts(#[tsify(type = "Record<string, unknown>")] pub Vec<(String, Raw)>);
 
-impl<'de> Deserialize<'de> for StatedFacts {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(Pairs)
-    }
-}
-
-/// Reads an object as pairs: a map would sort them for nothing.
-struct Pairs;
-
-impl<'de> serde::de::Visitor<'de> for Pairs {
-    type Value = StatedFacts;
-
-    fn expecting(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
-        f.write_str("an object that states facts by their ids")
-    }
-
-    fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<StatedFacts, A::Error> {
-        let mut pairs = Vec::new();
-        while let Some(pair) = map.next_entry()? {
-            pairs.push(pair);
-        }
-        Ok(StatedFacts(pairs))
-    }
-}
-
 /// Any value that a request may hold.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(untagged)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Raw {
     /// One that a fact may have.
     Stated(Stated),
-    /// Nothing.
-    Nothing(()),
+    /// Nothing: `undefined` or `null`.
+    Nothing,
     /// Something else.
-    Other(serde::de::IgnoredAny),
+    Other,
 }
 
 /// The answer to a request whose shape cannot be read; `error` says where.
@@ -169,8 +141,8 @@ impl Regime {
     fn case(&self, facts: &StatedFacts) -> Result<Case, Problems> {
         let stated = facts.0.iter().filter_map(|(id, raw)| match raw {
             Raw::Stated(stated) => Some((id.as_str(), Some(stated))),
-            Raw::Nothing(()) => None,
-            Raw::Other(_) => Some((id.as_str(), None)),
+            Raw::Nothing => None,
+            Raw::Other => Some((id.as_str(), None)),
         });
         Case::parse(&self.program, stated).map_err(|errors| Problems { errors })
     }

@@ -1,6 +1,6 @@
 //! The vocabulary of a case: which facts there are, what they may say, and what they entail.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use tsify::Tsify;
 
 use crate::mistake::{Mistake, unknown};
@@ -48,7 +48,7 @@ pub enum Kind {
 }
 
 /// What a request says of a fact: yes or no, a word, or several words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Tsify)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
 #[serde(untagged)]
 pub enum Stated {
     /// Yes or no.

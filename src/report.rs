@@ -169,8 +169,8 @@ pub struct Source {
 /// A condition on a case, with its strong Kleene value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
 pub struct Grounds {
-    /// `all`, `any`, `none`, `not`, `at-least`, `fact`, `codes`, `definition` or `applies`.
-    pub kind: String,
+    /// What stands here.
+    pub kind: GroundsKind,
     /// Its value.
     pub value: Truth,
     /// Of `at-least`.
@@ -197,8 +197,33 @@ pub struct Grounds {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(optional)]
     pub provision: Option<String>,
-    /// The parts; of `definition` and `applies`, its own condition; of a country whose entry is contested, whether such entries count.
+    /// The parts; of a country whose entry is contested, whether such entries count. A definition's own condition stands in its own
+    /// finding.
     pub children: Vec<Grounds>,
+}
+
+/// What stands at a place of a condition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[serde(rename_all = "kebab-case")]
+pub enum GroundsKind {
+    /// Every part holds.
+    All,
+    /// Some part holds.
+    Any,
+    /// No part holds.
+    None,
+    /// The one part does not hold.
+    Not,
+    /// As many parts hold as `count` says.
+    AtLeast,
+    /// A test of a fact.
+    Fact,
+    /// A test of the item's codes.
+    Codes,
+    /// A definition holds.
+    Definition,
+    /// Another provision applies.
+    Applies,
 }
 
 /// A strong Kleene value.

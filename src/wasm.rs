@@ -1,5 +1,7 @@
 //! The door: one line a function, no branch. What needs one sits in [`crate::api`].
 
+mod request;
+
 use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
@@ -58,7 +60,7 @@ impl Regime {
     /// [`Problems`], see [`api::Regime::open`].
     #[wasm_bindgen(constructor)]
     pub fn new(spec: Ts<RegimeSpec>) -> Result<Regime, JsValue> {
-        read(spec).and_then(|spec| api::Regime::open(&spec)).map(Regime).map_err(refusal)
+        request::regime(&spec.into()).and_then(|spec| api::Regime::open(&spec)).map(Regime).map_err(refusal)
     }
 
     /// Every provision, in the order of the law.
@@ -76,7 +78,7 @@ impl Regime {
     ///
     /// [`Problems`], see [`api::Regime::assess`].
     pub fn assess(&self, facts: Ts<StatedFacts>) -> Result<Ts<Report>, JsValue> {
-        one(read(facts).and_then(|facts| self.0.assess(&facts)))
+        one(request::facts(&facts.into()).and_then(|facts| self.0.assess(&facts)))
     }
 
     /// The ranges alone.
@@ -85,12 +87,8 @@ impl Regime {
     ///
     /// [`Problems`], see [`api::Regime::verdict`].
     pub fn verdict(&self, facts: Ts<StatedFacts>) -> Result<Ts<Outcomes>, JsValue> {
-        one(read(facts).and_then(|facts| self.0.verdict(&facts)))
+        one(request::facts(&facts.into()).and_then(|facts| self.0.verdict(&facts)))
     }
-}
-
-fn read<T: Tsify<JsType: Clone> + serde::de::DeserializeOwned>(value: Ts<T>) -> Result<T, Problems> {
-    value.to_rust().map_err(|error| api::malformed(&error.to_string()))
 }
 
 fn one<T: Tsify + serde::Serialize>(result: Result<T, Problems>) -> Result<Ts<T>, JsValue> {

@@ -7,7 +7,7 @@ use catchall::law::{
     Article, Expected, Instrument, Provision, Rule, article, instrument, list, print_article, print_instrument, print_list,
 };
 use catchall::library;
-use catchall::report::{Grounds, Report, Status, Truth};
+use catchall::report::{Grounds, GroundsKind, Report, Status, Truth};
 use support::{Facts, law, regime_as_if};
 
 /// The day of the examples' regime.
@@ -68,19 +68,22 @@ fn contradiction(report: &Report, path: &str, expected: &Expected) -> Option<Str
     if finding.status != status {
         return Some(format!("it is {:?}, not {status:?}", finding.status));
     }
-    let fact = asked.filter(|fact| !open_leaves(&finding.grounds).contains(&fact.as_str()))?;
+    let fact = asked.filter(|fact| !open_leaves(report, &finding.grounds).contains(&fact.as_str()))?;
     Some(format!("it does not ask `{fact}`"))
 }
 
-/// Facts behind the leaves of a condition that are unknown.
-fn open_leaves(grounds: &Grounds) -> Vec<&str> {
-    let own = match grounds.kind.as_str() {
-        "fact" => grounds.fact.as_deref(),
-        "codes" => Some("item-codes"),
+/// Facts behind the leaves of a condition that are unknown, through definitions too.
+fn open_leaves<'r>(report: &'r Report, grounds: &'r Grounds) -> Vec<&'r str> {
+    let own = match grounds.kind {
+        GroundsKind::Fact => grounds.fact.as_deref(),
+        GroundsKind::Codes => Some("item-codes"),
         _ => None,
     };
     let mut facts: Vec<&str> = own.filter(|_| grounds.value == Truth::Unknown).into_iter().collect();
-    facts.extend(grounds.children.iter().flat_map(open_leaves));
+    let definition =
+        grounds.provision.as_ref().and_then(|path| report.findings.iter().find(|finding| finding.provision == *path));
+    let below = grounds.children.iter().chain(definition.map(|finding| &finding.grounds));
+    facts.extend(below.flat_map(|part| open_leaves(report, part)));
     facts
 }
 
@@ -141,8 +144,8 @@ fn every_leaf_of_a_condition_is_shown_to_decide() {
 
 /// Values of the tests that stand in a provision's own condition.
 fn own_leaves(grounds: &Grounds) -> Vec<Truth> {
-    match grounds.kind.as_str() {
-        "fact" | "codes" | "definition" | "applies" => vec![grounds.value],
+    match grounds.kind {
+        GroundsKind::Fact | GroundsKind::Codes | GroundsKind::Definition | GroundsKind::Applies => vec![grounds.value],
         _ => grounds.children.iter().flat_map(own_leaves).collect(),
     }
 }

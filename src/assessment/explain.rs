@@ -46,7 +46,7 @@ impl Assessment<'_, '_> {
             Rule::NotModelled { could: Could::Cover(covers), .. } => (covers, None),
             _ => return None,
         };
-        let required = self.program.rule(&format!("{}/{covers}", rule.instrument.id));
+        let required = self.program.place(rule.instrument, covers).and_then(|place| self.program.rules.get(place));
         let needed =
             required.and_then(|required| required.applies.ok()).map_or(Status::Undetermined, |applies| self.status(applies));
         let usable = match (needed, status, must_be) {

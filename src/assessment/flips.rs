@@ -22,7 +22,8 @@ impl Assessment<'_, '_> {
         if range.is_none() {
             return Vec::new();
         }
-        let kept = self.irredundant(|assessment, dropped| ends(assessment.reached_with(function, dropped)) == range);
+        let facts = self.stated_facts(layer);
+        let kept = self.irredundant(&facts, |assessment, dropped| ends(assessment.reached_with(function, dropped)) == range);
         let stated = kept.into_iter().filter_map(|fact| {
             let id = self.program.law.vocabulary.fact(fact)?.id.clone();
             Some(StatedFact { fact: id, value: self.case.stated(self.program, fact)? })
@@ -40,15 +41,22 @@ impl Assessment<'_, '_> {
         if self.reached_with(function, &[]) != 0 {
             return Vec::new();
         }
-        let kept = self.irredundant(|assessment, dropped| assessment.reached_with(function, dropped) == 0);
+        let facts: Vec<usize> = self.case.facts.keys().copied().collect();
+        let kept = self.irredundant(&facts, |assessment, dropped| assessment.reached_with(function, dropped) == 0);
         kept.into_iter().filter_map(|fact| Some(self.program.law.vocabulary.fact(fact)?.id.clone())).collect()
     }
 
-    /// Stated facts, but for those that can be dropped one after the other while `same` holds. The last ones are dropped first.
-    fn irredundant(&mut self, same: impl Fn(&mut Self, &[Instead]) -> bool) -> Vec<usize> {
+    /// Stated facts that can bear on a layer's outcome.
+    fn stated_facts(&self, layer: Layer) -> Vec<usize> {
+        let bearing = self.program.bearing(layer);
+        bearing.iter().copied().filter(|fact| self.case.facts.contains_key(fact)).collect()
+    }
+
+    /// These facts, but for those that can be dropped one after the other while `same` holds. The last ones are dropped first.
+    fn irredundant(&mut self, facts: &[usize], same: impl Fn(&mut Self, &[Instead]) -> bool) -> Vec<usize> {
         let mut dropped: Vec<Instead> = Vec::new();
         let mut kept = Vec::new();
-        for fact in self.case.facts.keys().rev() {
+        for fact in facts.iter().rev() {
             dropped.push((*fact, None));
             if !same(self, &dropped) {
                 dropped.pop();
@@ -68,7 +76,7 @@ impl Assessment<'_, '_> {
             if reached == 0 {
                 continue;
             }
-            let facts: Vec<usize> = self.case.facts.keys().copied().collect();
+            let facts = self.stated_facts(*layer);
             let mut found: Vec<Flip> = facts.iter().flat_map(|fact| self.single(*layer, function, reached, *fact)).collect();
             if found.is_empty() {
                 found = self.pairs(*layer, function, reached, &facts);
@@ -161,11 +169,18 @@ impl Assessment<'_, '_> {
     /// The terminals that are reached when something else, or nothing, is stated of some facts.
     fn reached_with(&mut self, function: Ref, changes: &[Instead]) -> u16 {
         let mut partial = self.partial.clone();
+        let mut plain = true;
         for (fact, value) in changes {
-            partial.state(self.program, *fact, value.as_ref());
+            plain &= partial.state(self.program, *fact, value.as_ref());
         }
-        let Some(open) = partial.refined(self.program, self.walk) else { return 0 };
-        reach(self.program, self.walk, function, &open)
+        match self.open.as_ref().filter(|_| plain) {
+            // Codes and entries are refined as before: only the values of other facts differ.
+            Some(open) => open.iter().fold(0, |reached, before| {
+                let masks = partial.with_refinement_of(self.program, before);
+                reached | self.walk.reach(&self.program.diagrams, function, &masks)
+            }),
+            None => partial.refined(self.program, self.walk).map_or(0, |open| reach(self.program, self.walk, function, &open)),
+        }
     }
 }
 

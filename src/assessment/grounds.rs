@@ -1,11 +1,13 @@
 //! The direct walk of a condition in strong Kleene logic: the reasons behind a finding, leaf by leaf.
 
+use std::cell::RefCell;
+
 use crate::assessment::case::{Case, Value};
 use crate::facts::Kind;
 use crate::law::CONTESTED;
 use crate::law::{Condition, Instrument, Provision, Rule, Standing, Test};
 use crate::program::Program;
-use crate::report::{Grounds, Truth};
+use crate::report::{Grounds, GroundsKind, Truth};
 
 /// A case against which conditions are walked.
 pub struct Reader<'p, 'a> {
@@ -13,20 +15,23 @@ pub struct Reader<'p, 'a> {
     case: &'p Case,
     /// Codes that the definitions of control-list entries prove.
     proved: Vec<usize>,
+    /// Values of definitions found so far, by their place in the program.
+    known: RefCell<Vec<Option<Truth>>>,
 }
 
 impl<'p, 'a> Reader<'p, 'a> {
     /// A reader of a case, which knows what the entries' definitions prove.
     pub fn new(program: &'p Program<'a>, case: &'p Case) -> Self {
-        let mut reader = Reader { program, case, proved: Vec::new() };
+        let unknown = || RefCell::new(vec![None; program.rules.len()]);
+        let mut reader = Reader { program, case, proved: Vec::new(), known: unknown() };
         let mut proved = Vec::new();
         for rule in &program.rules {
             let Rule::Definition { lists: Some(code), .. } = &rule.provision.rule else { continue };
-            if reader.value(rule.instrument, rule.provision) == Truth::True {
+            if reader.provision(rule.instrument, rule.provision).value == Truth::True {
                 proved.extend(program.space.codes.index(code));
             }
         }
-        reader.proved = proved;
+        (reader.proved, reader.known) = (proved, unknown());
         reader
     }
 
@@ -35,17 +40,12 @@ impl<'p, 'a> Reader<'p, 'a> {
         let mut conditions = provision.rule.conditions().into_iter();
         let when = conditions.next().map(|when| self.condition(instrument, when));
         let Some(unless) = conditions.next() else {
-            return when.unwrap_or_else(|| group("all", Truth::True, Vec::new()));
+            return when.unwrap_or_else(|| group(GroundsKind::All, Truth::True, Vec::new()));
         };
         let unless = self.condition(instrument, unless);
-        let not = group("not", not(unless.value), vec![unless]);
+        let not = group(GroundsKind::Not, not(unless.value), vec![unless]);
         let parts: Vec<Grounds> = when.into_iter().chain([not]).collect();
-        group("all", all(&parts), parts)
-    }
-
-    /// The value of a provision's condition alone.
-    pub fn value(&self, instrument: &'a Instrument, provision: &'a Provision) -> Truth {
-        self.provision(instrument, provision).value
+        group(GroundsKind::All, all(&parts), parts)
     }
 
     /// A condition on the case.
@@ -55,23 +55,23 @@ impl<'p, 'a> Reader<'p, 'a> {
         match condition {
             Condition::All(of) => {
                 let of = parts(of);
-                group("all", all(&of), of)
+                group(GroundsKind::All, all(&of), of)
             }
             Condition::Any(of) => {
                 let of = parts(of);
-                group("any", any(&of), of)
+                group(GroundsKind::Any, any(&of), of)
             }
             Condition::NoneOf(of) => {
                 let of = parts(of);
-                group("none", not(any(&of)), of)
+                group(GroundsKind::None, not(any(&of)), of)
             }
             Condition::Not(part) => {
                 let part = self.condition(instrument, part);
-                group("not", not(part.value), vec![part])
+                group(GroundsKind::Not, not(part.value), vec![part])
             }
             Condition::AtLeast(count, of) => {
                 let of = parts(of);
-                Grounds { count: Some(*count), ..group("at-least", at_least(*count, &of), of) }
+                Grounds { count: Some(*count), ..group(GroundsKind::AtLeast, at_least(*count, &of), of) }
             }
             Condition::Test(test, _) => self.test(instrument, test),
         }
@@ -100,16 +100,21 @@ impl<'p, 'a> Reader<'p, 'a> {
             }
             Test::SomeCodeIn(list) => self.codes("some", list),
             Test::EveryCodeIn(list) => self.codes("every", list),
-            Test::Holds(id) => self.reference("definition", instrument, id),
-            Test::Applies(id) => self.reference("applies", instrument, id),
+            Test::Holds(id) => self.reference(GroundsKind::Definition, instrument, id),
+            Test::Applies(id) => self.reference(GroundsKind::Applies, instrument, id),
         }
     }
 
-    fn reference(&self, kind: &str, instrument: &'a Instrument, id: &str) -> Grounds {
-        let mut in_force = instrument.provisions().filter(|provision| instrument.in_force(provision, self.program.as_of));
-        let Some(provision) = in_force.find(|provision| provision.id == id) else { return group(kind, Truth::False, Vec::new()) };
-        let own = self.provision(instrument, provision);
-        Grounds { provision: Some(instrument.path(provision)), ..group(kind, own.value, vec![own]) }
+    /// A definition or another provision, by its value: its own condition is a finding of its own.
+    fn reference(&self, kind: GroundsKind, instrument: &'a Instrument, id: &str) -> Grounds {
+        let Some(place) = self.program.place(instrument, id) else { return group(kind, Truth::False, Vec::new()) };
+        let known = self.known.borrow().get(place).copied().flatten();
+        let rule = self.program.rules.get(place);
+        let value = known.or_else(|| rule.map(|rule| self.provision(instrument, rule.provision).value)).unwrap_or(Truth::False);
+        if let Some(slot) = self.known.borrow_mut().get_mut(place) {
+            *slot = Some(value);
+        }
+        Grounds { provision: rule.map(|rule| rule.path.clone()), ..group(kind, value, Vec::new()) }
     }
 
     fn choice(&self, fact: &str, operator: &str, values: &[String], holds: impl Fn(usize, &[&str]) -> bool) -> Grounds {
@@ -122,7 +127,7 @@ impl<'p, 'a> Reader<'p, 'a> {
 
     fn fact(&self, fact: &str, operator: &str, values: &[String], holds: impl Fn(&Value) -> Truth) -> Grounds {
         let stated = self.program.law.vocabulary.index(fact).and_then(|index| self.case.facts.get(&index));
-        let mut grounds = group("fact", stated.map_or(Truth::Unknown, holds), Vec::new());
+        let mut grounds = group(GroundsKind::Fact, stated.map_or(Truth::Unknown, holds), Vec::new());
         grounds.fact = Some(fact.to_string());
         grounds.operator = Some(operator.to_string());
         grounds.values = values.to_vec();
@@ -146,7 +151,7 @@ impl<'p, 'a> Reader<'p, 'a> {
     }
 
     fn codes(&self, operator: &str, list: &str) -> Grounds {
-        let mut grounds = group("codes", self.codes_value(operator, list), Vec::new());
+        let mut grounds = group(GroundsKind::Codes, self.codes_value(operator, list), Vec::new());
         grounds.operator = Some(operator.to_string());
         grounds.list = Some(list.to_string());
         grounds
@@ -219,7 +224,7 @@ fn at_least(count: usize, parts: &[Grounds]) -> Truth {
     }
 }
 
-fn group(kind: &str, value: Truth, children: Vec<Grounds>) -> Grounds {
+fn group(kind: GroundsKind, value: Truth, children: Vec<Grounds>) -> Grounds {
     let (count, fact, operator, list, provision) = (None, None, None, None, None);
-    Grounds { kind: kind.to_string(), value, count, fact, operator, values: Vec::new(), list, provision, children }
+    Grounds { kind, value, count, fact, operator, values: Vec::new(), list, provision, children }
 }

@@ -33,15 +33,15 @@ impl Partial {
         partial
     }
 
-    /// States another value of a fact, or nothing.
-    pub fn state(&mut self, program: &Program, fact: usize, value: Option<&Value>) {
+    /// States another value of a fact, or nothing. Whether refinement stays as it was: the fact is neither the codes nor technical.
+    pub fn state(&mut self, program: &Program, fact: usize, value: Option<&Value>) -> bool {
         let space = &program.space;
         if let Some(Value::Codes(codes)) = value {
             self.codes = Some(codes.clone());
         } else if program.law.vocabulary.codes() == Some(fact) {
             self.codes = None;
         }
-        let Some(var) = space.fact_vars.get(fact).copied().flatten() else { return };
+        let Some(var) = space.fact_vars.get(fact).copied().flatten() else { return false };
         let is_country = program.law.vocabulary.fact(fact).is_some_and(|fact| matches!(fact.kind, Kind::Country { .. }));
         let mask = match value {
             Some(Value::Choice(at)) => 1 << at,
@@ -50,6 +50,16 @@ impl Partial {
             Some(Value::Codes(_)) | None => space.all_values(var),
         };
         set(&mut self.masks, var, mask);
+        !program.technical.contains(&var)
+    }
+
+    /// The values of this case, with codes as in a refinement of one that differs in other facts only.
+    pub fn with_refinement_of(&self, program: &Program, refined: &Masks) -> Masks {
+        let mut masks = self.masks.clone();
+        for var in &program.space.class_vars {
+            set(&mut masks, *var, refined.get(usize::from(*var)).copied().unwrap_or(0));
+        }
+        masks
     }
 
     /// The cases that together leave open just what this one does, one for each way in which codes can be refined and entries that

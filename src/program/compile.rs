@@ -3,11 +3,11 @@
 mod care;
 
 use crate::day::Day;
-use crate::diagram::{Diagrams, FALSE, IMPOSSIBLE, OverBudget, Ref, TRUE, Var};
+use crate::diagram::{Diagrams, FALSE, IMPOSSIBLE, OverBudget, Ref, TRUE, Var, Walk};
 use crate::facts::Kind;
 use crate::law::CONTESTED;
 use crate::law::{Condition, Could, Effect, Instrument, Law, Layer, Outcome, Provision, Rule, Test};
-use crate::program::space::Space;
+use crate::program::space::{Meaning, Space};
 use crate::program::{Compiled, LayerOutcome, Program, terminal};
 use crate::sorted;
 use care::is_entry;
@@ -61,19 +61,11 @@ pub fn compile<'a>(law: &'a Law, instruments: Vec<&'a Instrument>, as_of: Day, a
             rules.push(Compiled { instrument, provision, path: instrument.path(provision), layer, applies, gives });
         }
     }
-    let layers = Layer::ALL.iter().map(|layer| (*layer, compiler.layer(*layer, &rules, &given, care))).collect();
-    Program {
-        law,
-        instruments,
-        as_of,
-        as_if,
-        space: compiler.space,
-        diagrams: compiler.diagrams,
-        entries,
-        technical,
-        rules,
-        layers,
-    }
+    let layers: Vec<(Layer, LayerOutcome)> =
+        Layer::ALL.iter().map(|layer| (*layer, compiler.layer(*layer, &rules, &given, care))).collect();
+    let bearing = layers.iter().map(|(layer, outcome)| (*layer, compiler.bearing(*outcome, &technical))).collect();
+    let (space, diagrams) = (compiler.space, compiler.diagrams);
+    Program { law, instruments, as_of, as_if, space, diagrams, entries, technical, rules, layers, bearing }
 }
 
 impl<'a> Compiler<'a> {
@@ -157,6 +149,31 @@ impl<'a> Compiler<'a> {
             Ok(exact) => LayerOutcome::Exact(exact),
             Err(OverBudget) => LayerOutcome::OverBudget,
         }
+    }
+
+    /// The facts whose variables a layer's outcome tests; technical facts bear where codes do.
+    fn bearing(&self, outcome: LayerOutcome, technical: &[Var]) -> Vec<usize> {
+        let LayerOutcome::Exact(function) = outcome else { return Vec::new() };
+        let masks = (0..).zip(&self.space.meaning).map(|(var, _)| self.space.all_values(var)).collect();
+        let mut tested = vec![false; self.space.meaning.len()];
+        Walk::default().each_node(&self.diagrams, function, &masks, |_, var| {
+            if let Some(slot) = tested.get_mut(usize::from(var)) {
+                *slot = true;
+            }
+        });
+        let mut facts = Vec::new();
+        for (meaning, _) in self.space.meaning.iter().zip(&tested).filter(|(_, tested)| **tested) {
+            match meaning {
+                Meaning::Fact(fact) => facts.push(*fact),
+                Meaning::Class(_) => facts.extend(self.law.vocabulary.codes()),
+                Meaning::Gap(_) => {}
+            }
+        }
+        if self.law.vocabulary.codes().is_some_and(|codes| facts.contains(&codes)) {
+            let meanings = technical.iter().filter_map(|var| self.space.meaning.get(usize::from(*var)));
+            facts.extend(meanings.filter_map(|meaning| if let Meaning::Fact(fact) = meaning { Some(*fact) } else { None }));
+        }
+        sorted::set(facts)
     }
 
     /// Where the conditions of a provision hold and no exception does.

@@ -36,6 +36,8 @@ pub struct Program<'a> {
     pub rules: Vec<Compiled<'a>>,
     /// The outcome of each layer.
     pub layers: Vec<(Layer, LayerOutcome)>,
+    /// For each layer the facts that can bear on its outcome, by their index, sorted.
+    pub bearing: Vec<(Layer, Vec<usize>)>,
 }
 
 /// A control-list entry: where its definition holds, the item has a code of one of its classes.
@@ -84,9 +86,15 @@ impl<'a> Program<'a> {
         compile::compile(law, instruments, as_of, as_if, budget)
     }
 
-    /// A provision by its path.
-    pub fn rule(&self, path: &str) -> Option<&Compiled<'a>> {
-        self.rules.iter().find(|rule| rule.path == path)
+    /// The place of a provision among the rules, by its id.
+    pub fn place(&self, instrument: &Instrument, id: &str) -> Option<usize> {
+        let same = |rule: &Compiled| rule.provision.id == id && rule.instrument.id == instrument.id;
+        self.rules.iter().position(same)
+    }
+
+    /// The facts that can bear on a layer's outcome, by their index, sorted.
+    pub fn bearing(&self, layer: Layer) -> &[usize] {
+        self.bearing.iter().find(|(of, _)| *of == layer).map_or(&[], |(_, facts)| facts)
     }
 
     /// The outcome of a layer.

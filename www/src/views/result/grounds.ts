@@ -24,9 +24,16 @@ export function findingView(page: Page, finding: Finding): TemplateResult {
 export function node(page: Page, grounds: Grounds): TemplateResult {
   const text = nodeInWords(page, grounds);
   const fact = grounds.kind === "codes" ? itemCodes : grounds.fact;
-  const children = grounds.children.length === 0 ? "" : html`<ul>${grounds.children.map((child) => node(page, child))}</ul>`;
+  const parts = partsOf(page, grounds);
+  const children = parts.length === 0 ? "" : html`<ul>${parts.map((part) => node(page, part))}</ul>`;
   return html`<li class="node ${grounds.value}"><span class="truth">${say(`truth-${grounds.value}`)}</span>
     <span>${fact !== undefined && grounds.value === "unknown" ? questionButton(page, fact, text) : text}</span>${children}</li>`;
+}
+
+/** The parts of a condition; of a definition, the condition of its own finding. */
+function partsOf(page: Page, grounds: Grounds): Grounds[] {
+  const definition = page.report?.findings.find((finding) => finding.provision === grounds.provision);
+  return definition === undefined ? grounds.children : [...grounds.children, definition.grounds];
 }
 
 export function nodeInWords(page: Page, grounds: Grounds): string {
