@@ -9,11 +9,11 @@
 //! | [`law`] | instruments, provisions, lists: parsed, printed, checked | cases |
 //! | [`library`] | the shipped files of `law/` | cases |
 //! | [`diagram`] | canonical decision diagrams and walks through them | law, facts |
-//! | [`program`] | a regime compiled to diagrams | Markdown, cases |
+//! | [`program`] | a regime compiled to diagrams: the space of cases, outcomes, entries | Markdown, cases |
 //! | [`problem`], [`report`] | the shapes that a request gets back | how they are found |
 //! | [`assessment`] | verdict, questions, flips, grounds of a case under a program | words, the page |
 //! | [`api`] | requests in, results out | JavaScript |
-//! | [`wasm`] | the door, one line a function | everything but `api` |
+//! | [`wasm`] | the door, one line a function; requests read from scripts | everything but `api` |
 
 pub mod api;
 pub mod assessment;
