@@ -96,6 +96,7 @@ impl<'p> Trial<'p, 'static> {
             let mut complete = Complete { codes: codes(&mut self.random, &self.named), ..Complete::default() };
             complete.values = (0..self.facts()).map(|fact| self.value(fact, others)).collect();
             self.evaluator.raise(&mut complete);
+            self.evaluator.add_codes(&mut complete);
             if self.evaluator.outcomes(&complete).is_some() {
                 break complete;
             }
@@ -176,6 +177,8 @@ impl<'p> Trial<'p, 'static> {
                 Meaning::Class(_) | Meaning::Gap(_) => {}
             }
         }
+        // Facts that the regime does not test stand in no diagram; the case leaves room for what they must be.
+        self.evaluator.raise(&mut complete);
         complete
     }
 

@@ -173,11 +173,11 @@ impl Assessment<'_, '_> {
         for (fact, value) in changes {
             plain &= partial.state(self.program, *fact, value.as_ref());
         }
-        match self.open.as_ref().filter(|_| plain) {
+        match self.open.as_ref().filter(|open| plain && !open.is_empty()) {
             // Codes and entries are refined as before: only the values of other facts differ.
             Some(open) => open.iter().fold(0, |reached, before| {
                 let masks = partial.with_refinement_of(self.program, before);
-                reached | self.walk.reach(&self.program.diagrams, function, &masks)
+                reached | masks.map_or(0, |masks| self.walk.reach(&self.program.diagrams, function, &masks))
             }),
             None => partial.refined(self.program, self.walk).map_or(0, |open| reach(self.program, self.walk, function, &open)),
         }

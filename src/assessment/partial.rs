@@ -53,20 +53,40 @@ impl Partial {
         !program.technical.contains(&var)
     }
 
-    /// The values of this case, with codes as in a refinement of one that differs in other facts only.
-    pub fn with_refinement_of(&self, program: &Program, refined: &Masks) -> Masks {
-        let mut masks = self.masks.clone();
+    /// The values of this case, with codes as in a refinement of one that differs in other facts only; `None` for a contradiction.
+    pub fn with_refinement_of(&self, program: &Program, refined: &Masks) -> Option<Masks> {
+        let mut masks = self.bounded(program)?;
         for var in &program.space.class_vars {
             set(&mut masks, *var, refined.get(usize::from(*var)).copied().unwrap_or(0));
         }
-        masks
+        Some(masks)
+    }
+
+    /// The values that are left once each fact holds at most as much as what it entails; `None` where a fact has none left.
+    fn bounded(&self, program: &Program) -> Option<Masks> {
+        let mut masks = self.masks.clone();
+        let mut changed = true;
+        while changed {
+            changed = false;
+            for (fact, entailed) in &program.entailments {
+                let (mask, other) = (get(&masks, *fact), get(&masks, *entailed));
+                let (below, above) = (mask & up_to_highest(other), other & from_lowest(mask));
+                if below == 0 || above == 0 {
+                    return None;
+                }
+                changed |= (below, above) != (mask, other);
+                set(&mut masks, *fact, below);
+                set(&mut masks, *entailed, above);
+            }
+        }
+        Some(masks)
     }
 
     /// The cases that together leave open just what this one does, one for each way in which codes can be refined and entries that
     /// hold can be met; `None` where there are too many to follow. No case at all is a contradiction.
     pub fn refined(&self, program: &Program, walk: &mut Walk) -> Option<Vec<Masks>> {
         let space = &program.space;
-        let mut masks = self.masks.clone();
+        let Some(mut masks) = self.bounded(program) else { return Some(Vec::new()) };
         for (var, present) in space.class_vars.iter().zip(space.codes.on(self.day)) {
             set(&mut masks, *var, if *present && self.codes.is_none() { 0b11 } else { 0b01 });
         }
@@ -146,6 +166,20 @@ fn refine(open: &[Masks], vars: &[Var]) -> Option<Vec<Masks>> {
         }
     }
     (refined.len() <= MOST_REFINEMENTS).then_some(refined)
+}
+
+/// The values up to the highest of a mask.
+fn up_to_highest(mask: u64) -> u64 {
+    u64::MAX.checked_shr(mask.leading_zeros()).unwrap_or(0)
+}
+
+/// The values from the lowest of a mask.
+fn from_lowest(mask: u64) -> u64 {
+    u64::MAX.checked_shl(mask.trailing_zeros()).unwrap_or(0)
+}
+
+fn get(masks: &Masks, var: Var) -> u64 {
+    masks.get(usize::from(var)).copied().unwrap_or(u64::MAX)
 }
 
 fn set(masks: &mut Masks, var: Var, mask: u64) {

@@ -10,7 +10,7 @@ use crate::law::{Condition, Could, Effect, Instrument, Law, Layer, Outcome, Prov
 use crate::program::space::{Meaning, Space};
 use crate::program::{Compiled, LayerOutcome, Program, terminal};
 use crate::sorted;
-use care::is_entry;
+use care::{entailments, is_entry};
 
 /// What is known while compiling.
 struct Compiler<'a> {
@@ -64,8 +64,10 @@ pub fn compile<'a>(law: &'a Law, instruments: Vec<&'a Instrument>, as_of: Day, a
     let layers: Vec<(Layer, LayerOutcome)> =
         Layer::ALL.iter().map(|layer| (*layer, compiler.layer(*layer, &rules, &given, care))).collect();
     let bearing = layers.iter().map(|(layer, outcome)| (*layer, compiler.bearing(*outcome, &technical))).collect();
+    let var = |fact: usize| compiler.space.fact_vars.get(fact).copied().flatten();
+    let entailments = entailments(&law.vocabulary).filter_map(|(fact, other)| var(fact).zip(var(other))).collect();
     let (space, diagrams) = (compiler.space, compiler.diagrams);
-    Program { law, instruments, as_of, as_if, space, diagrams, entries, technical, rules, layers, bearing }
+    Program { law, instruments, as_of, as_if, space, diagrams, entries, technical, entailments, rules, layers, bearing }
 }
 
 impl<'a> Compiler<'a> {
@@ -151,7 +153,7 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    /// The facts whose variables a layer's outcome tests; technical facts bear where codes do.
+    /// The facts whose variables a layer's outcome tests; technical facts bear where codes do, and facts that are tied to one that bears.
     fn bearing(&self, outcome: LayerOutcome, technical: &[Var]) -> Vec<usize> {
         let LayerOutcome::Exact(function) = outcome else { return Vec::new() };
         let masks = (0..).zip(&self.space.meaning).map(|(var, _)| self.space.all_values(var)).collect();
@@ -173,7 +175,18 @@ impl<'a> Compiler<'a> {
             let meanings = technical.iter().filter_map(|var| self.space.meaning.get(usize::from(*var)));
             facts.extend(meanings.filter_map(|meaning| if let Meaning::Fact(fact) = meaning { Some(*fact) } else { None }));
         }
-        sorted::set(facts)
+        let mut facts = sorted::set(facts);
+        let mut before = 0;
+        while before < facts.len() {
+            before = facts.len();
+            for (fact, other) in entailments(&self.law.vocabulary) {
+                if facts.contains(&fact) || facts.contains(&other) {
+                    sorted::insert(&mut facts, fact);
+                    sorted::insert(&mut facts, other);
+                }
+            }
+        }
+        facts
     }
 
     /// Where the conditions of a provision hold and no exception does.

@@ -32,6 +32,8 @@ pub struct Program<'a> {
     pub entries: Vec<Entry>,
     /// The variables of these facts.
     pub technical: Vec<Var>,
+    /// Pairs of variables of which the first has at most the value of the second, in every possible case.
+    pub entailments: Vec<(Var, Var)>,
     /// Every provision of the regime that a case can bear on, in the order of the law.
     pub rules: Vec<Compiled<'a>>,
     /// The outcome of each layer.

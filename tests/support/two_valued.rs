@@ -182,11 +182,15 @@ impl<'a> Evaluator<'a> {
         self.codes.iter().map(covering).collect()
     }
 
-    /// Raises what stated facts entail, and adds the codes of entries that hold.
+    /// Raises what facts entail.
     pub fn raise(&self, case: &mut Complete) {
         for (fact, other) in &self.entails {
             case.values[*other] = case.values[*other].max(case.values[*fact]);
         }
+    }
+
+    /// Adds the codes of entries that hold.
+    pub fn add_codes(&self, case: &mut Complete) {
         for looked in &self.looked {
             if let Rule::Definition { lists: Some(entry), .. } = &looked.provision.rule
                 && holds(&looked.applies, case)

@@ -2,6 +2,7 @@
 
 use super::Compiler;
 use crate::diagram::{OverBudget, Ref, TRUE, Var};
+use crate::facts::{Fact, Vocabulary};
 use crate::law::{Instrument, Provision, Rule, tested};
 use crate::program::Entry;
 use crate::program::codes::proof;
@@ -10,15 +11,21 @@ use crate::sorted;
 
 impl<'a> Compiler<'a> {
     /// The cases that can be: what one fact entails of another, and what an entry that holds entails of the codes.
+    ///
+    /// Of two facts of which the regime tests but one, the other has a value that fits unless it is stated; then it bounds the first,
+    /// which a partial case sees to (`assessment::partial`). So only pairs that are both tested stand here.
     pub(super) fn care(&mut self, instruments: &[&'a Instrument]) -> Result<Ref, OverBudget> {
         let mut care = Ok(TRUE);
-        for (index, fact) in self.law.vocabulary.facts.iter().enumerate() {
-            for other in fact.entails.iter().filter_map(|id| self.law.vocabulary.index(id)) {
-                for level in 1..fact.kind.choices().len() {
-                    let (at_least, other) = (self.at_least(index, level), self.at_least(other, level));
-                    let entailed = self.implies(at_least, other);
-                    care = self.both(care, entailed);
-                }
+        let all = instruments.iter().flat_map(|instrument| self.in_force(instrument).map(|provision| (*instrument, provision)));
+        let tested = sorted::set(all.flat_map(|(instrument, provision)| tested(self.law, instrument, provision)));
+        for (fact, other) in
+            entailments(&self.law.vocabulary).filter(|(fact, other)| tested.contains(fact) && tested.contains(other))
+        {
+            let levels = self.law.vocabulary.fact(fact).map_or(0, |fact| fact.kind.choices().len());
+            for level in 1..levels {
+                let (at_least, other) = (self.at_least(fact, level), self.at_least(other, level));
+                let entailed = self.implies(at_least, other);
+                care = self.both(care, entailed);
             }
         }
         for (instrument, provision) in self.entries(instruments, false) {
@@ -31,11 +38,7 @@ impl<'a> Compiler<'a> {
     /// Entries whose facts no other provision tests, and no other fact is entailed by or entails.
     pub(super) fn entries_apart(&self, instruments: &[&'a Instrument]) -> Vec<&'a str> {
         let vocabulary = &self.law.vocabulary;
-        let mut elsewhere: Vec<usize> = Vec::new();
-        for (index, fact) in vocabulary.facts.iter().enumerate().filter(|(_, fact)| !fact.entails.is_empty()) {
-            elsewhere.push(index);
-            elsewhere.extend(fact.entails.iter().filter_map(|id| vocabulary.index(id)));
-        }
+        let mut elsewhere: Vec<usize> = entailments(vocabulary).flat_map(|(fact, other)| [fact, other]).collect();
         for instrument in instruments.iter().copied() {
             let others = self.in_force(instrument).filter(|provision| !is_entry(provision));
             elsewhere.extend(others.flat_map(|provision| tested(self.law, instrument, provision)));
@@ -76,6 +79,14 @@ impl<'a> Compiler<'a> {
             sorted::set(facts).into_iter().filter_map(|fact: usize| self.space.fact_vars.get(fact).copied().flatten()).collect(),
         )
     }
+}
+
+/// Every fact with each one that it entails, by their indices.
+pub(super) fn entailments(vocabulary: &Vocabulary) -> impl Iterator<Item = (usize, usize)> {
+    let of = |(index, fact): (usize, &'_ Fact)| -> Vec<(usize, usize)> {
+        fact.entails.iter().filter_map(|id| vocabulary.index(id)).map(|other| (index, other)).collect()
+    };
+    vocabulary.facts.iter().enumerate().flat_map(of)
 }
 
 pub(super) fn is_entry(provision: &Provision) -> bool {
