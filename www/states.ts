@@ -32,7 +32,7 @@ export const states: State[] = [
   step("surveillance", "Is it a cyber-surveillance item?", { "item-codes": [], activity: "export" }),
   step("end use", "What could it be used for?", { "knows-military": "aware" }, true),
   step("national law", "National law"),
-  step("review", "Check your answers", unlisted, true),
+  step("review", "Check your answers", example("face-search-known"), true),
   {
     name: "kinds and technical questions",
     async reach(page) {

@@ -45,7 +45,7 @@ fn entries(value: &JsValue) -> Result<impl Iterator<Item = (String, JsValue)> + 
     let object = value.dyn_ref::<Object>().filter(|object| !object.is_instance_of::<Array>());
     let entries = object.map(Object::entries).ok_or_else(|| malformed("it is no object"))?;
     let pair = |entry: JsValue| {
-        let entry = Array::from(&entry);
+        let entry: Array = entry.unchecked_into();
         (entry.get(0).as_string().unwrap_or_default(), entry.get(1))
     };
     Ok(entries.into_iter().map(pair))
