@@ -284,6 +284,15 @@ answers-count = { $count ->
    *[other] { $count } answers
 }
 versions-title = Versions
+versions-coverage =
+    { $modelled ->
+        [one] One provision is modelled
+       *[other] { $modelled } provisions are modelled
+    }, { $notModelled ->
+        [0] none is missing
+        [one] one is not yet
+       *[other] { $notModelled } are not yet
+    }, and { $noRule } can never decide an outcome.
 versions-engine = Engine { $engine }; law as of { $asOf }; day of the transaction { $day }
 not-advice = This is not legal advice, and no decision of an authority.
 record-title = Keep a record

@@ -68,7 +68,7 @@ fn groups(root: &Path, extent: Extent) -> Vec<(&'static str, Command)> {
     ];
     match extent {
         Extent::Full => {
-            let engine = ["test", "--locked", "--target", TARGET, "--test", "browser"];
+            let engine = ["test", "--locked", "--target", TARGET, "--test", "browser", "--test", "worker"];
             groups.push(("engine in the browser", with_browser(cargo(&engine))));
             groups.push(("page in the browser", with_browser(npm::playwright(root, &[]))));
         }

@@ -31,7 +31,7 @@ export function resultBody(page: Page, report: Report): TemplateResult {
     ${nothingFound ? nothing : html`<section class="part" aria-labelledby="not-covered"><h2 id="not-covered">${say("not-covered-title")}</h2>${notCoveredList(page, report)}</section>`}
     <section class="part" aria-labelledby="answers"><h2 id="answers">${say("answers-title")}</h2>
       <details ?open=${page.paper}><summary>${say("answers-count", { count: Object.keys(page.answers.facts).length })}</summary>${answersTable(page, false)}</details></section>
-    ${versions(report)}<p class="not-advice">${say("not-advice")}</p>`;
+    ${versions(page, report)}<p class="not-advice">${say("not-advice")}</p>`;
 }
 
 /** A record that was loaded gives the same outcome, or we say what changed since. */

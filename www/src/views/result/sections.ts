@@ -100,8 +100,14 @@ function flipInWords(page: Page, flip: Flip): string {
   return say("flip", { changes: listed(changes), layer: layerInWords(flip.layer), range: rangeInWords(flip) });
 }
 
-export function versions(report: Report): Part {
+export function versions(page: Page, report: Report): Part {
   const { engine, asOf, day, instruments } = report.versions;
-  return section("versions", html`<ul>${instruments.map((one) => html`<li><strong>${one.name}</strong>: ${one.checked}</li>`)}
+  return section("versions", html`<ul>${instruments.map((one) => html`<li><strong>${one.name}</strong>: ${one.checked}. ${coverageInWords(page, one.id)}</li>`)}
     <li>${say("versions-engine", { engine, asOf: dayInWords(asOf), day: dayInWords(day) })}</li></ul>`);
+}
+
+/** How much of a text is modelled, counted by the engine. */
+function coverageInWords(page: Page, id: string): string {
+  const coverage = page.library.instruments.find((instrument) => instrument.id === id)?.coverage;
+  return coverage === undefined ? "" : say("versions-coverage", { ...coverage });
 }
