@@ -84,7 +84,7 @@ impl Facts {
              within-group no · national-list no · other-state-list no",
         );
         let own = Facts::parse(text);
-        facts.0.extend(own.0.clone());
+        facts.add(text);
         for fact in ["purchaser", "final-destination"] {
             if let (None, Some(destination)) = (facts.0.get(fact), own.0.get("destination")) {
                 facts.0.insert(fact.to_string(), destination.clone());
