@@ -41,6 +41,11 @@ fn obey(request: Request) -> anyhow::Result<ExitCode> {
             package::build(&root)?;
             serve::serve(&root, port)?;
         }
+        Request::Bench => {
+            machine::browser(&root)?;
+            package::build(&root)?;
+            steps::run(npm::script(&root, "bench"))?;
+        }
         Request::Serve { port } => serve::serve(&root, port)?,
         Request::Test(extent) => {
             if !test::test(&root, extent) {

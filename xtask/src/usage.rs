@@ -8,6 +8,7 @@ const PORT: u16 = 8080;
 const COMMANDS: &[(&str, &str)] = &[
     ("start [--port N]", "build the page and serve it on this machine, with the headers of www/headers.txt"),
     ("test [--quick]", "build, then run every check; --quick leaves out the slow browser tests"),
+    ("bench", "build, then time the engine in Chromium, beside the bars it should reach"),
     ("build", "build the engine and the page into www/dist"),
     ("serve [--port N]", "serve www/dist as it stands"),
     ("help", "show this"),
@@ -41,6 +42,8 @@ pub enum Request {
     },
     /// Build and test.
     Test(Extent),
+    /// Build and time.
+    Bench,
 }
 
 /// The request that `words` make: a command and its options; no words ask for help.
@@ -52,6 +55,7 @@ pub fn request(words: &[String]) -> Result<Request> {
     let Some((command, options)) = words.split_first() else { return Ok(Request::Help) };
     match command.as_str() {
         "help" | "--help" | "-h" => Ok(Request::Help),
+        "bench" => without_options(command, options).map(|()| Request::Bench),
         "build" => without_options(command, options).map(|()| Request::Build),
         "start" => port(command, options).map(|port| Request::Start { port }),
         "serve" => port(command, options).map(|port| Request::Serve { port }),
