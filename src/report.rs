@@ -185,7 +185,7 @@ pub struct Grounds {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(optional)]
     pub operator: Option<String>,
-    /// Of `fact`: the values named.
+    /// Of `fact`: the values named; none where it asks for yes.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[tsify(optional)]
     pub values: Vec<String>,
@@ -199,6 +199,8 @@ pub struct Grounds {
     pub provision: Option<String>,
     /// The parts; of a country whose entry is contested, whether such entries count. A definition's own condition stands in its own
     /// finding.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[tsify(optional)]
     pub children: Vec<Grounds>,
 }
 

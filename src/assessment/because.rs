@@ -4,39 +4,51 @@ use crate::assessment::Assessment;
 use crate::diagram::Ref;
 use crate::law::{Could, Layer, Outcome, Rule};
 use crate::report::Status;
+use crate::sorted;
 
 /// A provision that gives an outcome in some completion.
+#[derive(Clone, Copy)]
 struct Candidate {
-    path: String,
-    outcome: Outcome,
+    /// Its place among the program's rules.
+    place: usize,
     gives: Ref,
+    /// Whether it does in every completion.
+    always: bool,
 }
 
 impl Assessment<'_, '_> {
     /// Settled: a smallest set of provisions of which at least one decides in every completion. Otherwise: all that decide in some
-    /// completion. With a general authorisation in play, those that cover are named too.
+    /// completion. With a general authorisation in play, those that cover are named too. In the order of the law.
     pub(super) fn because(&mut self, layer: Layer, reached: &[Outcome]) -> Vec<String> {
-        let candidates = self.candidates(layer, reached);
         let settled = reached.len() == 1;
-        let mut paths: Vec<String> = match settled {
-            true => self.smallest(&candidates),
-            false => candidates.iter().map(|candidate| candidate.path.clone()).collect(),
-        };
-        if candidates.iter().any(|candidate| candidate.outcome == Outcome::GeneralAuthorisation) {
-            paths.extend(self.covering(layer, settled));
+        if reached == [Outcome::NoRequirementFound] {
+            return Vec::new();
         }
-        let in_order = self.program.rules.iter().map(|rule| &rule.path);
-        in_order.filter(|path| paths.contains(*path)).cloned().collect()
+        let candidates = self.candidates(layer, reached, settled);
+        let mut places = match settled {
+            true => self.smallest(&candidates),
+            false => candidates.iter().map(|candidate| candidate.place).collect(),
+        };
+        if reached.contains(&Outcome::GeneralAuthorisation) {
+            places.extend(self.covering(layer, settled));
+        }
+        let rules = &self.program.rules;
+        sorted::set(places).into_iter().filter_map(|place| rules.get(place)).map(|rule| rule.path.clone()).collect()
     }
 
-    /// The provisions of a layer that give one of the outcomes reached.
-    fn candidates(&mut self, layer: Layer, reached: &[Outcome]) -> Vec<Candidate> {
+    /// The provisions of a layer that give one of the outcomes reached; where it is settled, none after the first that always does.
+    fn candidates(&mut self, layer: Layer, reached: &[Outcome], settled: bool) -> Vec<Candidate> {
         let program = self.program;
         let mut candidates = Vec::new();
-        for rule in program.rules.iter().filter(|rule| rule.layer == layer) {
-            for (outcome, gives) in rule.gives.iter().filter(|(outcome, _)| reached.contains(outcome)) {
-                if self.possible(*gives) {
-                    candidates.push(Candidate { path: rule.path.clone(), outcome: *outcome, gives: *gives });
+        for (place, rule) in program.rules.iter().enumerate().filter(|(_, rule)| rule.layer == layer) {
+            for (_, gives) in rule.gives.iter().filter(|(outcome, _)| reached.contains(outcome)) {
+                let status = self.status(*gives);
+                let always = status == Status::Applies;
+                if status != Status::DoesNotApply {
+                    candidates.push(Candidate { place, gives: *gives, always });
+                }
+                if always && settled {
+                    return candidates;
                 }
             }
         }
@@ -44,44 +56,45 @@ impl Assessment<'_, '_> {
     }
 
     /// One provision that decides in every completion, else a pair, else all but those that can be left out one by one.
-    fn smallest(&self, candidates: &[Candidate]) -> Vec<String> {
-        let paths = |chosen: &[&Candidate]| chosen.iter().map(|candidate| candidate.path.clone()).collect();
-        if let Some(one) = candidates.iter().find(|one| self.decide(&[one])) {
-            return paths(&[one]);
+    fn smallest(&self, candidates: &[Candidate]) -> Vec<usize> {
+        if let Some(one) = candidates.iter().find(|candidate| candidate.always) {
+            return vec![one.place];
         }
         for (at, one) in candidates.iter().enumerate() {
-            if let Some(other) = candidates.iter().skip(at + 1).find(|other| self.decide(&[one, other])) {
-                return paths(&[one, other]);
+            if let Some(other) = candidates.iter().skip(at + 1).find(|other| self.decide(&[*one, **other])) {
+                return vec![one.place, other.place];
             }
         }
-        let mut chosen: Vec<&Candidate> = candidates.iter().collect();
+        let mut chosen = candidates.to_vec();
         let mut at = 0;
         while at < chosen.len() {
-            let mut fewer = chosen.clone();
-            fewer.remove(at);
-            if self.decide(&fewer) { chosen = fewer } else { at += 1 }
+            let left_out = chosen.remove(at);
+            if !self.decide(&chosen) {
+                chosen.insert(at, left_out);
+                at += 1;
+            }
         }
-        paths(&chosen)
+        chosen.iter().map(|candidate| candidate.place).collect()
     }
 
     /// Whether in every completion at least one of the candidates decides.
-    fn decide(&self, candidates: &[&Candidate]) -> bool {
+    fn decide(&self, candidates: &[Candidate]) -> bool {
         let functions: Vec<Ref> = candidates.iter().map(|candidate| candidate.gives).collect();
         let diagrams = &self.program.diagrams;
         self.open.iter().flatten().all(|masks| diagrams.covered(&functions, masks))
     }
 
-    /// General authorisations that cover, or could.
-    fn covering(&mut self, layer: Layer, settled: bool) -> Vec<String> {
+    /// The places of general authorisations that cover, or could.
+    fn covering(&mut self, layer: Layer, settled: bool) -> Vec<usize> {
         let program = self.program;
         let mut covering = Vec::new();
-        for rule in program.rules.iter().filter(|rule| rule.layer == layer) {
-            let covers =
-                matches!(&rule.provision.rule, Rule::Authorisation { .. } | Rule::NotModelled { could: Could::Cover(_), .. });
-            let (true, Ok(applies)) = (covers, rule.applies) else { continue };
-            let relevant = if settled { self.status(applies) == Status::Applies } else { self.possible(applies) };
-            if relevant && (!settled || matches!(rule.provision.rule, Rule::Authorisation { .. })) {
-                covering.push(rule.path.clone());
+        for (place, rule) in program.rules.iter().enumerate().filter(|(_, rule)| rule.layer == layer) {
+            let modelled = matches!(rule.provision.rule, Rule::Authorisation { .. });
+            let covers = modelled || matches!(rule.provision.rule, Rule::NotModelled { could: Could::Cover(_), .. });
+            let (true, Ok(applies)) = (covers && (modelled || !settled), rule.applies) else { continue };
+            let status = self.status(applies);
+            if status == Status::Applies || !settled && status == Status::Undetermined {
+                covering.push(place);
             }
         }
         covering

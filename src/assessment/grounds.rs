@@ -79,7 +79,7 @@ impl<'p, 'a> Reader<'p, 'a> {
 
     fn test(&self, instrument: &'a Instrument, test: &'a Test) -> Grounds {
         match test {
-            Test::Yes(fact) => self.choice(fact, "is", &["yes".to_string()], |at, _| at == 1),
+            Test::Yes(fact) => self.choice(fact, "is", &[], |at, _| at == 1),
             Test::Is(fact, values) => self.choice(fact, "is", values, |at, choices| {
                 choices.get(at).is_some_and(|choice| values.iter().any(|value| value == choice))
             }),
@@ -94,7 +94,7 @@ impl<'p, 'a> Reader<'p, 'a> {
                     Grounds { list: Some(list.clone()), ..self.fact(fact, "is-in", &[], |value| self.country_in(value, list)) };
                 let is_stated = self.program.law.vocabulary.index(fact).is_some_and(|index| self.case.facts.contains_key(&index));
                 if is_stated && grounds.value == Truth::Unknown {
-                    grounds.children.push(self.choice(CONTESTED, "is", &["yes".to_string()], |at, _| at == 1));
+                    grounds.children.push(self.choice(CONTESTED, "is", &[], |at, _| at == 1));
                 }
                 grounds
             }

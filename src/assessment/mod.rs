@@ -11,7 +11,7 @@ pub mod validity;
 
 pub use explain::{citation, source};
 
-use crate::diagram::{Masks, Ref, TRUE, Walk};
+use crate::diagram::{Masks, Ref, Walk};
 use crate::law::{Layer, Outcome};
 use crate::program::{LayerOutcome, Program, outcomes};
 use crate::report::{Outcomes, Range, Report, State, Status};
@@ -83,12 +83,6 @@ impl<'p, 'a> Assessment<'p, 'a> {
             0b01 => Status::DoesNotApply,
             _ => Status::Undetermined,
         }
-    }
-
-    /// Whether a function is true in some completion.
-    fn possible(&mut self, function: Ref) -> bool {
-        let Some(open) = self.open.as_ref() else { return true };
-        reach(self.program, self.walk, function, open) >> TRUE & 1 == 1
     }
 }
 

@@ -26,5 +26,5 @@ export function findingsByWeight(findings: Finding[]): { applies: Finding[]; und
 export function factsTested(grounds: Grounds): string[] {
   if (grounds.kind === "definition" || grounds.kind === "applies") return [];
   const own = grounds.fact === undefined ? [] : [grounds.fact];
-  return [...own, ...(grounds.kind === "codes" ? ["item-codes"] : []), ...grounds.children.flatMap(factsTested)];
+  return [...own, ...(grounds.kind === "codes" ? ["item-codes"] : []), ...(grounds.children ?? []).flatMap(factsTested)];
 }

@@ -33,7 +33,8 @@ export function node(page: Page, grounds: Grounds): TemplateResult {
 /** The parts of a condition; of a definition, the condition of its own finding. */
 function partsOf(page: Page, grounds: Grounds): Grounds[] {
   const definition = page.report?.findings.find((finding) => finding.provision === grounds.provision);
-  return definition === undefined ? grounds.children : [...grounds.children, definition.grounds];
+  const own = grounds.children ?? [];
+  return definition === undefined ? own : [...own, definition.grounds];
 }
 
 export function nodeInWords(page: Page, grounds: Grounds): string {
