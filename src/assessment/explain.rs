@@ -2,6 +2,7 @@
 
 use crate::assessment::Assessment;
 use crate::assessment::grounds::Reader;
+use crate::diagram::OverBudget;
 use crate::law::{Condition, Could, Instrument, Layer, Outcome, Provision, ReadIn, Rule};
 use crate::program::Compiled;
 use crate::report::{
@@ -18,15 +19,16 @@ impl Assessment<'_, '_> {
         let headline = headline(&outcomes);
         let program = self.program;
         let reader = Reader::new(program, self.case);
-        let statuses: Vec<Status> =
-            program.rules.iter().map(|rule| rule.applies.map_or(Status::Undetermined, |applies| self.status(applies))).collect();
+        let grounds: Vec<Grounds> = program.rules.iter().map(|rule| reader.provision(rule.instrument, rule.provision)).collect();
+        let statuses =
+            program.rules.iter().zip(&grounds).map(|(rule, grounds)| self.status_on(rule, grounds)).collect::<Vec<_>>();
         let rules: Vec<(&Compiled, Status)> = program.rules.iter().zip(statuses).collect();
         let authorisations: Vec<Authorisation> =
             rules.iter().filter_map(|(rule, status)| self.authorisation(&reader, rule, *status)).collect();
         Report {
             headline,
             clash: self.clash(),
-            findings: rules.iter().map(|(rule, status)| finding(&reader, rule, *status)).collect(),
+            findings: rules.iter().zip(grounds).map(|((rule, status), grounds)| finding(rule, *status, grounds)).collect(),
             decisive: self.decisive(headline.layer),
             questions: self.questions(),
             flips: self.flips(),
@@ -36,6 +38,18 @@ impl Assessment<'_, '_> {
             not_covered: not_covered(&rules),
             versions: self.versions(),
             outcomes,
+        }
+    }
+
+    /// Whether a provision applies, over all completions. A Kleene value that is known is right and needs no walk, but where stated
+    /// facts contradict each other nothing is.
+    fn status_on(&mut self, rule: &Compiled, grounds: &Grounds) -> Status {
+        let contradiction = self.open.as_ref().is_some_and(Vec::is_empty);
+        match (grounds.value, rule.applies) {
+            (Truth::True, _) if !contradiction => Status::Applies,
+            (Truth::False, _) if !contradiction => Status::DoesNotApply,
+            (_, Ok(applies)) => self.status(applies),
+            (_, Err(OverBudget)) => Status::Undetermined,
         }
     }
 
@@ -149,7 +163,7 @@ fn sure(range: &Range) -> Option<Outcome> {
     }
 }
 
-fn finding(reader: &Reader, rule: &Compiled, status: Status) -> Finding {
+fn finding(rule: &Compiled, status: Status, grounds: Grounds) -> Finding {
     let (kind, effect) = match &rule.provision.rule {
         Rule::Requirement { effect, .. } => ("rule", Some(effect.outcome)),
         Rule::Note { .. } => ("note", None),
@@ -169,7 +183,7 @@ fn finding(reader: &Reader, rule: &Compiled, status: Status) -> Finding {
         track: "licence".to_string(),
         citation: citation(rule.instrument, rule.provision),
         read_in: source(&rule.provision.source.read_in),
-        grounds: reader.provision(rule.instrument, rule.provision),
+        grounds,
     }
 }
 
