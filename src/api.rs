@@ -17,7 +17,7 @@ use crate::law::{Instrument, Law};
 use crate::library;
 use crate::problem::{Problem, Problems};
 use crate::program::{BUDGET, Program};
-use crate::report::{Outcomes, Report};
+use crate::report::{Across, Outcomes, Report};
 
 /// Which texts apply together, and when.
 #[derive(Clone, Debug, PartialEq, Eq, Tsify)]
@@ -136,6 +136,29 @@ impl Regime {
     pub fn verdict(&self, facts: &StatedFacts) -> Result<Outcomes, Problems> {
         let case = self.case(facts)?;
         Ok(assessment::verdict(&self.program, &case, &mut self.walk.borrow_mut()))
+    }
+
+    /// The same case with every value of one fact, values with the same outcomes together, the most severe first.
+    ///
+    /// # Errors
+    ///
+    /// Everything stated that cannot be; a fact that does not exist, or has no values to go through.
+    pub fn across(&self, facts: &StatedFacts, fact: &str) -> Result<Vec<Across>, Problems> {
+        let case = self.case(facts)?;
+        let vocabulary = &self.program.law.vocabulary;
+        let refuse = |problem| Problems { errors: vec![problem] };
+        let Some(index) = vocabulary.index(fact) else {
+            return Err(refuse(Problem::unknown("unknown-fact", "fact", "fact", fact, vocabulary.ids())));
+        };
+        let across = assessment::across::across(&self.program, &case, index, &mut self.walk.borrow_mut());
+        if across.is_empty() {
+            return Err(refuse(Problem::new(
+                "malformed",
+                "fact",
+                format!("`{fact}` has no values to go through; name a country or a choice"),
+            )));
+        }
+        Ok(across)
     }
 
     fn case(&self, facts: &StatedFacts) -> Result<Case, Problems> {

@@ -9,7 +9,7 @@ use wasm_bindgen::{JsError, JsValue};
 use crate::api::catalogue::{self, FactInfo, InstrumentInfo, ListInfo, ProvisionInfo};
 use crate::api::{self, RegimeSpec, StatedFacts};
 use crate::problem::Problems;
-use crate::report::{Outcomes, Report};
+use crate::report::{Across, Outcomes, Report};
 
 /// Logs a panic, which is a bug, to the console.
 #[wasm_bindgen(start)]
@@ -79,6 +79,15 @@ impl Regime {
     /// [`Problems`], see [`api::Regime::assess`].
     pub fn assess(&self, facts: Ts<StatedFacts>) -> Result<Ts<Report>, JsValue> {
         one(request::facts(&facts.into()).and_then(|facts| self.0.assess(&facts)))
+    }
+
+    /// The same case with every value of one fact, such as every destination.
+    ///
+    /// # Errors
+    ///
+    /// [`Problems`], see [`api::Regime::across`].
+    pub fn across(&self, facts: Ts<StatedFacts>, fact: &str) -> Result<Vec<Ts<Across>>, JsValue> {
+        all(request::facts(&facts.into()).and_then(|facts| self.0.across(&facts, fact)))
     }
 
     /// The ranges alone.

@@ -138,7 +138,7 @@ impl Assessment<'_, '_> {
 
 /// The most severe least outcome over all layers. "No requirement" is one only where union is settled and no other layer is; an open
 /// layer that is at least covered by a general authorisation is not determined, since without it a single one is required.
-fn headline(outcomes: &Outcomes) -> Headline {
+pub(super) fn headline(outcomes: &Outcomes) -> Headline {
     let layers =
         [(Layer::Union, &outcomes.union), (Layer::National, &outcomes.national), (Layer::Sanctions, &outcomes.sanctions)];
     if let Some((layer, range)) = layers.iter().find(|(_, range)| matches!(range.state, State::Conflict | State::OverBudget)) {

@@ -1,5 +1,6 @@
 //! A program on a case: one verdict function, and what explains it. Words stay out: ids and arguments only.
 
+pub mod across;
 mod because;
 pub mod case;
 mod explain;
