@@ -137,11 +137,11 @@ fn nothing_stated() {
     check_alone(
         "",
         expect![[r#"
-        union · not determined
-        union: open no-requirement-found to prohibited [art-3-1 art-4-1-a art-4-1-b art-4-1-c art-4-2 art-5-1 art-5-2 art-6-1 art-6-2 art-7-1 art-7-2 art-8-1 art-8-2 art-8-3 art-11-1 art-11-9 eu001 eu002 eu003 eu004 eu005 eu006 eu007 eu008]
-        national: open no-requirement-found to prohibited [art-4-3 art-5-3 art-6-3 art-6-4 art-7-3 art-8-4 art-8-5 art-9-1 art-10-1 art-11-2 art-11-8]
-        sanctions: open no-requirement-found to prohibited [country-regimes]
-        asks activity, destination, item-codes, purchaser, free-zone, within-annex-4-limits, dual-use, designed-for-surveillance, covert, natural-persons, handles-data, from-information-systems, informed-wmd, knows-wmd, military-use, informed-military, knows-military, informed-illicit-military-parts, knows-illicit-military-parts, informed-repression, knows-repression, informed-serious-human-rights, knows-serious-human-rights, informed-serious-humanitarian-law, knows-serious-humanitarian-law, contested-embargo-counts"#]],
+            union · not determined
+            union: open no-requirement-found to prohibited [art-3-1 art-4-1-a art-4-1-b art-4-1-c art-4-2 art-5-1 art-5-2 art-6-1 art-6-2 art-7-1 art-7-2 art-8-1 art-8-2 art-11-1 art-11-9 eu001 eu002 eu003 eu004 eu005 eu006 eu007 eu008]
+            national: open no-requirement-found to prohibited [art-4-3 art-5-3 art-6-3 art-6-4 art-7-3 art-8-4 art-8-5 art-9-1 art-10-1 art-11-2 art-11-8]
+            sanctions: open no-requirement-found to prohibited [country-regimes]
+            asks activity, destination, origin-outside-the-union, item-codes, informed-wmd, informed-illicit-military-parts, purchaser, free-zone, broker-in-the-union, provider-in-or-of-the-union, assistance-with-published-knowledge, assistance-by-an-authority, assistance-by-armed-forces, assistance-for-space-cases, assistance-as-minimum-for-licensed-items, within-annex-4-limits, dual-use, designed-for-surveillance, covert, natural-persons, handles-data, from-information-systems, knows-wmd, military-use, informed-military, knows-military, knows-illicit-military-parts, informed-repression, knows-repression, informed-serious-human-rights, knows-serious-human-rights, informed-serious-humanitarian-law, knows-serious-humanitarian-law, contested-embargo-counts"#]],
     );
 }
 

@@ -314,12 +314,13 @@ not-covered-not-modelled = Provisions that are not modelled yet.
 
 notice-treated-as-a-transfer = The destination lies inside the customs territory of the Union (or is Northern Ireland), so this is treated as a transfer, not as an export.
 notice-treated-as-an-export = The destination lies outside the customs territory of the Union, so this is treated as an export, not as a transfer.
+notice-human-rights-gap = Brokering, transit and technical assistance are controlled only for weapons of mass destruction, military use under an arms embargo, and parts for unlawfully exported arms. Repression and human-rights violations are no ground in Articles 6 to 8, even for listed spyware. Sanctions or national law may still reach the deal.
 
 ## Duties
 
-duty-apply-for-an-authorisation = Apply to your competent authority for an authorisation before the item leaves.
+duty-apply-for-an-authorisation = Apply to your competent authority for an authorisation before you go ahead: before the item leaves, the deal is made or the help is given.
 duty-notify-the-authority = Notify your competent authority of what you know.
-duty-hold-until-it-decides = Hold the export until the authority has decided (our cautious reading).
+duty-hold-until-it-decides = Do not go ahead until the authority has decided (our cautious reading).
 duty-keep-records-for-five-years = Keep detailed records for at least five years from the end of the calendar year.
 duty-notify-first-use-within-30-days = Tell the authority of the first use of the general authorisation within 30 days of the first export, or before it where your Member State asks for that.
 duty-declare-the-code-at-customs = Name the general authorisation in the customs declaration.
@@ -390,6 +391,30 @@ fact-free-zone = Does it go to a free zone or a free warehouse there?
 fact-contested-embargo-counts = Do you want to count embargoes whose effect is disputed?
     .short = Disputed embargoes count
     .help = Some arms embargoes are only political declarations, or bind only some forces. Counting them is the more cautious reading.
+fact-broker-in-the-union = Do you arrange the deal from inside the EU?
+    .short = Broker acts from the EU
+    .help = Where you act decides, not your citizenship. Transport, finance, insurance and general advertising alone are not brokering.
+fact-provider-in-or-of-the-union = Do you help from inside the EU, or as a resident of the EU?
+    .short = Help from the EU or by a resident
+    .help = From the EU into another country; or, as a resident of the EU, in another country or for a visitor from there.
+fact-origin-outside-the-union = Do the items come from outside the EU?
+    .short = Items from outside the EU
+    .help = For brokering: they lie in a country outside the EU. For transit: they are only passing through and have not been released for sale or use in the EU.
+fact-assistance-with-published-knowledge = Does the help stay within published knowledge or basic research?
+    .short = Only published knowledge
+    .help = Information that anyone can get, or basic scientific research. Such help is left out.
+fact-assistance-by-an-authority = Does an authority of a Member State help, as its official task?
+    .short = By an authority
+    .help = Such help is left out.
+fact-assistance-by-armed-forces = Do a Member State’s armed forces help, as their task?
+    .short = By armed forces
+    .help = Such help is left out.
+fact-assistance-for-space-cases = Is it for one of the civil space cases of Annex IV?
+    .short = Space case of Annex IV
+    .help = Orders of the European Space Agency or a national space body, European launcher programmes, and State-controlled launch sites.
+fact-assistance-as-minimum-for-licensed-items = Is it just the least that is needed to install, run, check or repair items already licensed?
+    .short = Minimum for licensed items
+    .help = The export of the items was authorised, and the help goes no further.
 
 ## The item
 
@@ -595,6 +620,21 @@ fact-state-covers-suspicion = Does your country require a licence on suspicion o
 fact-state-covers-surveillance-suspicion = Does your country require a licence on suspicion of repression?
     .short = National rule on suspicion of repression
     .help = Member States may extend the surveillance catch-all to mere suspicion.
+fact-state-covers-unlisted-brokering = Does your country control brokering of items that are not on the list?
+    .short = National rule on brokering of unlisted items
+    .help = Member States may extend the rule for listed items to others.
+fact-state-covers-brokering-suspicion = Does your country require a licence for brokering on mere suspicion?
+    .short = National rule on suspicion of the broker
+    .help = Suspicion of an arms-related use of Article 4.
+fact-state-covers-unlisted-transit = Does the country that is crossed control transit of items that are not on the list?
+    .short = National rule on transit of unlisted items
+    .help = Member States may extend the rule for listed items to others.
+fact-state-covers-unlisted-assistance = Does your country control technical assistance for items that are not on the list?
+    .short = National rule on help with unlisted items
+    .help = Member States may extend the rule for listed items to others.
+fact-state-covers-assistance-suspicion = Does your country require a licence for technical assistance on mere suspicion?
+    .short = National rule on suspicion of the provider
+    .help = Suspicion of an arms-related use of Article 4.
 fact-national-list = Is the item on your country’s own list?
     .short = On the national list
     .help = Some Member States list items beyond the EU’s list.
