@@ -102,3 +102,24 @@ fn a_broker_who_acts_from_abroad_is_outside() {
         sanctions: settled no-requirement-found []"#]],
     );
 }
+
+#[test]
+fn scenario_34_a_switch_to_warsaw_that_goes_on_to_pakistan() {
+    check(
+        "activity intra-eu-transfer · item-codes 5A002.a.2 · destination PL · purchaser PL · final-destination PK · known-to-go-on yes · \
+         onward-export-covered no · processed-in-the-union no · state-asks-about-encryption no",
+        expect![[r#"
+            union · duty-only
+            union: settled duty-only [art-11-9]
+            national: notmodelled may-be-required to authorisation-required [art-11-2]
+            sanctions: settled no-requirement-found []"#]],
+    );
+    check(
+        "activity intra-eu-transfer · item-codes 5A002.a.2 · destination PL · purchaser PL · final-destination PL",
+        expect![[r#"
+            union · duty-only
+            union: settled duty-only [art-11-9]
+            national: open no-requirement-found to duty-only [art-11-8]
+            sanctions: settled no-requirement-found []"#]],
+    );
+}

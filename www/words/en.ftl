@@ -326,6 +326,7 @@ duty-notify-first-use-within-30-days = Tell the authority of the first use of th
 duty-declare-the-code-at-customs = Name the general authorisation in the customs declaration.
 duty-register-if-the-state-requires = Register as a user first, if your Member State requires it.
 duty-mark-commercial-papers = State in the commercial papers (contract, order confirmation, invoice, dispatch note) that the item is controlled if exported from the EU.
+duty-give-information-on-encryption-items = Give your Member State the information on the encryption item that it asks for.
 
 ## Values
 
@@ -400,6 +401,15 @@ fact-provider-in-or-of-the-union = Do you help from inside the EU, or as a resid
 fact-origin-outside-the-union = Do the items come from outside the EU?
     .short = Items from outside the EU
     .help = For brokering: they lie in a country outside the EU. For transit: they are only passing through and have not been released for sale or use in the EU.
+fact-known-to-go-on = Do you, or the authority, know that it will go on to another country?
+    .short = Known to go on
+    .help = From the destination to the final destination, without staying.
+fact-onward-export-covered = Would a general or global authorisation cover the direct export to the final destination?
+    .short = Direct export is covered
+    .help = One that you hold, or a general one whose conditions you meet.
+fact-processed-in-the-union = Will it be processed or worked on in the EU country it goes to first?
+    .short = Processed in the EU
+    .help = Essential work on it, such as building it into another product; repacking is not enough.
 fact-assistance-with-published-knowledge = Does the help stay within published knowledge or basic research?
     .short = Only published knowledge
     .help = Information that anyone can get, or basic scientific research. Such help is left out.
@@ -635,6 +645,9 @@ fact-state-covers-unlisted-assistance = Does your country control technical assi
 fact-state-covers-assistance-suspicion = Does your country require a licence for technical assistance on mere suspicion?
     .short = National rule on suspicion of the provider
     .help = Suspicion of an arms-related use of Article 4.
+fact-state-asks-about-encryption = Does your country ask for information on transfers of encryption items?
+    .short = National rule on encryption transfers
+    .help = Member States may ask for it for transfers to other EU countries.
 fact-national-list = Is the item on your country’s own list?
     .short = On the national list
     .help = Some Member States list items beyond the EU’s list.
