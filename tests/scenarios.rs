@@ -35,10 +35,10 @@ fn scenario_2_a_spyware_command_server_to_the_police_of_the_emirates() {
     check(
         "activity export · item-codes 4A005 · destination AE · end-user state-security",
         expect![[r#"
-        union · not determined
-        union: notmodelled general-authorisation to authorisation-required [art-3-1 eu003 eu004]
-        national: settled no-requirement-found []
-        sanctions: settled no-requirement-found []"#]],
+            union · authorisation-required
+            union: settled authorisation-required [art-3-1]
+            national: settled no-requirement-found []
+            sanctions: settled no-requirement-found []"#]],
     );
 }
 
@@ -137,11 +137,11 @@ fn nothing_stated() {
     check_alone(
         "",
         expect![[r#"
-        union · not determined
-        union: open no-requirement-found to prohibited [art-3-1 art-4-1-a art-4-1-b art-4-1-c art-4-2 art-5-1 art-5-2 art-6-1 art-6-2 art-7-1 art-7-2 art-8-1 art-8-2 art-8-3 art-11-1 art-11-9 eu001 eu002 eu003 eu004 eu005 eu006 eu007 eu008]
-        national: open no-requirement-found to prohibited [art-4-3 art-5-3 art-6-3 art-6-4 art-7-3 art-8-4 art-8-5 art-9-1 art-10-1 art-11-2 art-11-8]
-        sanctions: open no-requirement-found to prohibited [country-regimes]
-        asks activity, destination, item-codes, purchaser, free-zone, within-annex-4-limits, dual-use, designed-for-surveillance, covert, natural-persons, handles-data, from-information-systems, informed-wmd, knows-wmd, military-use, informed-military, knows-military, informed-illicit-military-parts, knows-illicit-military-parts, informed-repression, knows-repression, informed-serious-human-rights, knows-serious-human-rights, informed-serious-humanitarian-law, knows-serious-humanitarian-law, contested-embargo-counts"#]],
+            union · not determined
+            union: open no-requirement-found to prohibited [art-3-1 art-4-1-a art-4-1-b art-4-1-c art-4-2 art-5-1 art-5-2 art-6-1 art-6-2 art-7-1 art-7-2 art-8-1 art-8-2 art-11-1 art-11-9 eu001 eu002 eu003 eu004 eu005 eu006 eu007 eu008]
+            national: open no-requirement-found to prohibited [art-4-3 art-5-3 art-6-3 art-6-4 art-7-3 art-8-4 art-8-5 art-9-1 art-10-1 art-11-2 art-11-8]
+            sanctions: open no-requirement-found to prohibited [country-regimes]
+            asks activity, destination, origin-outside-the-union, informed-wmd, informed-illicit-military-parts, item-codes, knows-wmd, knows-illicit-military-parts, purchaser, final-destination, free-zone, broker-in-the-union, provider-in-or-of-the-union, assistance-with-published-knowledge, assistance-by-an-authority, assistance-by-armed-forces, assistance-for-space-cases, assistance-as-minimum-for-licensed-items, known-to-go-on, within-annex-4-limits, dual-use, designed-for-surveillance, covert, natural-persons, handles-data, from-information-systems, military-use, informed-military, knows-military, informed-repression, knows-repression, informed-serious-human-rights, knows-serious-human-rights, informed-serious-humanitarian-law, knows-serious-humanitarian-law, informed-charter-rights, knows-charter-rights, informed-state-security-use, knows-state-security-use, end-user, returned-after-repair, for-exhibition, within-group, standard-cryptography, repair-within-five-years, repair-to-the-first-end-user, repair-without-better-functions, repair-first-licence-stands, repair-same-end-use, exhibition-back-within-120-days, exhibition-return-secured, exhibition-only-demo-software, exhibition-classified-information, exhibition-passes-on-technology, exhibition-private-showing, exhibition-merged-into-production, exhibition-real-use, exhibition-sale-rent-or-lease, exhibition-stored-for-sale, exhibition-control-lost, telecom-only-for-covered-equipment, telecom-for-watching-people, related-to-surveillance-items, group-exporter-is-a-union-company, group-parents-in-partner-countries, group-sister-without-guarantee, group-only-commercial-products, group-control-kept, group-returned-at-the-end, encryption-only-for-covered-items, cryptography-for-governments, cryptography-changed-by-the-user, cryptography-for-classified-information, contested-embargo-counts"#]],
     );
 }
 

@@ -81,7 +81,7 @@ impl Facts {
     pub fn scenario(text: &str) -> Facts {
         let mut facts = Facts::parse(
             "dual-use yes · free-zone no · every informed-… no · every knows-… none · returned-after-repair no · for-exhibition no · \
-             within-group no · national-list no · other-state-list no",
+             within-group no · national-list no · other-state-list no · known-to-go-on no",
         );
         let own = Facts::parse(text);
         facts.add(text);
