@@ -140,7 +140,7 @@ fn nothing_stated() {
             union · not determined
             union: open no-requirement-found to prohibited [art-3-1 art-4-1-a art-4-1-b art-4-1-c art-4-2 art-5-1 art-5-2 art-6-1 art-6-2 art-7-1 art-7-2 art-8-1 art-8-2 art-11-1 art-11-9 eu001 eu002 eu003 eu004 eu005 eu006 eu007 eu008]
             national: open no-requirement-found to prohibited [art-4-3 art-5-3 art-6-3 art-6-4 art-7-3 art-8-4 art-8-5 art-9-1 art-10-1 art-11-2 art-11-8]
-            sanctions: open no-requirement-found to prohibited [country-regimes]
+            sanctions: open no-requirement-found to prohibited [by-listed-items by-repression-equipment by-interception-equipment by-interception-services country-regimes ir-listed-items ir-repression-equipment ir-interception-equipment ir-interception-services ly-repression-equipment mm-listed-items-for-the-military mm-repression-equipment mm-interception-equipment mm-interception-services kp-listed-items kp-items-for-the-armed-forces kp-computer-services ru-listed-items ru-repression-equipment ru-interception-equipment ru-interception-services sy-repression-equipment sy-interception-equipment sy-interception-services ve-repression-equipment ve-interception-equipment ve-interception-services zw-repression-equipment zw-interception-devices]
             asks activity, destination, origin-outside-the-union, informed-wmd, informed-illicit-military-parts, item-codes, knows-wmd, knows-illicit-military-parts, purchaser, final-destination, free-zone, broker-in-the-union, provider-in-or-of-the-union, assistance-with-published-knowledge, assistance-by-an-authority, assistance-by-armed-forces, assistance-for-space-cases, assistance-as-minimum-for-licensed-items, known-to-go-on, within-annex-4-limits, dual-use, designed-for-surveillance, covert, natural-persons, handles-data, from-information-systems, military-use, informed-military, knows-military, informed-repression, knows-repression, informed-serious-human-rights, knows-serious-human-rights, informed-serious-humanitarian-law, knows-serious-humanitarian-law, informed-charter-rights, knows-charter-rights, informed-state-security-use, knows-state-security-use, end-user, returned-after-repair, for-exhibition, within-group, standard-cryptography, repair-within-five-years, repair-to-the-first-end-user, repair-without-better-functions, repair-first-licence-stands, repair-same-end-use, exhibition-back-within-120-days, exhibition-return-secured, exhibition-only-demo-software, exhibition-classified-information, exhibition-passes-on-technology, exhibition-private-showing, exhibition-merged-into-production, exhibition-real-use, exhibition-sale-rent-or-lease, exhibition-stored-for-sale, exhibition-control-lost, telecom-only-for-covered-equipment, telecom-for-watching-people, related-to-surveillance-items, group-exporter-is-a-union-company, group-parents-in-partner-countries, group-sister-without-guarantee, group-only-commercial-products, group-control-kept, group-returned-at-the-end, encryption-only-for-covered-items, cryptography-for-governments, cryptography-changed-by-the-user, cryptography-for-classified-information, contested-embargo-counts"#]],
     );
 }
@@ -150,10 +150,10 @@ fn a_command_server_to_saudi_arabia_and_nothing_else_known() {
     check_alone(
         "activity export · item-codes 4A005 · destination SA",
         expect![[r#"
-        union · authorisation-required
-        union: settled authorisation-required [art-3-1]
-        national: settled no-requirement-found []
-        sanctions: open no-requirement-found to prohibited [country-regimes]"#]],
+            union · authorisation-required
+            union: settled authorisation-required [art-3-1]
+            national: settled no-requirement-found []
+            sanctions: open no-requirement-found to prohibited [by-listed-items by-repression-equipment by-interception-services country-regimes ir-listed-items ir-repression-equipment ir-interception-services ly-repression-equipment mm-listed-items-for-the-military mm-repression-equipment mm-interception-services kp-listed-items kp-items-for-the-armed-forces ru-listed-items ru-repression-equipment ru-interception-services sy-repression-equipment sy-interception-services ve-repression-equipment ve-interception-services zw-repression-equipment zw-interception-devices]"#]],
     );
 }
 
@@ -223,10 +223,10 @@ fn payroll_servers_for_the_army_of_an_embargoed_country() {
     check(
         "activity export · item-codes none · destination ZW · designed-for-surveillance no · informed-military yes · military-use other",
         expect![[r#"
-        union · no-requirement-found
-        union: settled no-requirement-found []
-        national: settled no-requirement-found []
-        sanctions: notmodelled no-requirement-found to prohibited [country-regimes]"#]],
+            union · no-requirement-found
+            union: settled no-requirement-found []
+            national: settled no-requirement-found []
+            sanctions: open no-requirement-found to prohibited [country-regimes zw-repression-equipment zw-interception-devices]"#]],
     );
 }
 
@@ -238,7 +238,7 @@ fn a_purchaser_in_an_embargoed_country_is_enough() {
             union · authorisation-required
             union: settled authorisation-required [art-4-1-b]
             national: settled no-requirement-found []
-            sanctions: notmodelled no-requirement-found to prohibited [country-regimes]"#]],
+            sanctions: open no-requirement-found to prohibited [country-regimes mm-repression-equipment mm-interception-equipment mm-interception-services]"#]],
     );
 }
 
@@ -318,7 +318,7 @@ fn a_visitor_without_the_code_can_say_what_the_product_does() {
             union · authorisation-required
             union: settled authorisation-required [art-3-1]
             national: settled no-requirement-found []
-            sanctions: open no-requirement-found to prohibited [country-regimes]"#]],
+            sanctions: open no-requirement-found to prohibited [by-listed-items by-repression-equipment by-interception-services country-regimes ir-listed-items ir-repression-equipment ir-interception-services ly-repression-equipment mm-listed-items-for-the-military mm-repression-equipment mm-interception-services kp-listed-items kp-items-for-the-armed-forces ru-listed-items ru-repression-equipment ru-interception-services sy-repression-equipment sy-interception-services ve-repression-equipment ve-interception-services zw-repression-equipment zw-interception-devices]"#]],
     );
 }
 

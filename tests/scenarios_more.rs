@@ -58,10 +58,10 @@ fn scenario_30_centrifuge_parts_change_planes_in_germany_for_iran() {
     check(
         "activity transit · origin-outside-the-union yes · item-codes 0B001 · destination IR · knows-wmd suspects",
         expect![[r#"
-            union · not determined
+            sanctions · prohibited
             union: notmodelled may-be-required to prohibited [art-7-1 art-7-2]
             national: settled no-requirement-found []
-            sanctions: notmodelled no-requirement-found to prohibited [country-regimes]"#]],
+            sanctions: settled prohibited [ir-listed-items]"#]],
     );
 }
 
@@ -121,5 +121,76 @@ fn scenario_34_a_switch_to_warsaw_that_goes_on_to_pakistan() {
             union: settled duty-only [art-11-9]
             national: open no-requirement-found to duty-only [art-11-8]
             sanctions: settled no-requirement-found []"#]],
+    );
+}
+
+/// The regime for Myanmar forbids listed items to the military; for parts on no list it leaves other lists open.
+#[test]
+fn scenario_24_machine_parts_to_a_plant_in_myanmar_that_maintains_artillery() {
+    check(
+        "activity export · item-codes none · destination MM · designed-for-surveillance no · military-use production-equipment · \
+         knows-military aware · military-user-or-use yes · interception-equipment no · interception-service-for-the-state no · \
+         repression-equipment no",
+        expect![[r#"
+            union · notify-and-hold
+            union: settled notify-and-hold [art-4-2]
+            national: open no-requirement-found to authorisation-required [art-4-3]
+            sanctions: notmodelled no-requirement-found to prohibited [country-regimes]"#]],
+    );
+}
+
+/// The sheet leaves open whether Belarus is a ban or a prior authorisation; the stricter is shown, with the doubt in its reading.
+#[test]
+fn scenario_38_interception_software_to_a_telephone_company_in_belarus() {
+    check(
+        "activity export · item-codes none · destination BY · designed-for-surveillance yes · covert yes · natural-persons yes · handles-data yes · \
+         from-information-systems yes · interception-equipment yes · interception-service-for-the-state no · repression-equipment no",
+        expect![[r#"
+            sanctions · prohibited
+            union: settled no-requirement-found []
+            national: settled no-requirement-found []
+            sanctions: settled prohibited [by-interception-equipment]"#]],
+    );
+}
+
+/// A country with a regime is never without a requirement: what is not modelled stays open.
+#[test]
+fn every_country_with_a_regime_stays_open_or_is_worse() {
+    let regimes = support::law().list("sanctions-regimes").unwrap();
+    for country in regimes.entries.iter().flat_map(|entry| &entry.values) {
+        let facts = format!(
+            "activity export · item-codes none · destination {country} · designed-for-surveillance no · interception-equipment no · \
+             interception-service-for-the-state no · repression-equipment no · military-user-or-use no"
+        );
+        let found = summary(&Facts::scenario(&facts).assess(&regime("2026-11-23")));
+        assert!(found.contains("sanctions: notmodelled no-requirement-found to prohibited"), "{country}: {found}");
+    }
+}
+
+#[test]
+fn listed_items_are_forbidden_for_four_countries_whatever_authorisation_would_do() {
+    for country in ["RU", "BY", "IR", "KP"] {
+        let found = summary(
+            &Facts::scenario(&format!("activity export · item-codes 5A002.a.2 · destination {country}"))
+                .assess(&regime("2026-11-23")),
+        );
+        assert!(
+            found.starts_with("sanctions · prohibited") && found.contains("sanctions: settled prohibited"),
+            "{country}: {found}"
+        );
+    }
+}
+
+/// Interception equipment of the regimes is outside the control list; what is on it stays under the dual-use regulation.
+#[test]
+fn voice_biometrics_for_the_police_of_venezuela_needs_an_authorisation_first() {
+    check(
+        "activity export · item-codes none · destination VE · designed-for-surveillance yes · covert yes · natural-persons yes · handles-data yes · \
+         from-information-systems yes · interception-equipment yes · interception-service-for-the-state no · repression-equipment no",
+        expect![[r#"
+            sanctions · authorisation-required
+            union: settled no-requirement-found []
+            national: settled no-requirement-found []
+            sanctions: notmodelled authorisation-required to prohibited [country-regimes ve-interception-equipment]"#]],
     );
 }

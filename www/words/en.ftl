@@ -501,6 +501,8 @@ step-about-general-authorisations = Conditions of general authorisations
     .help = General authorisations of the EU cover some exports without an application.
 step-about-national-law = National law
     .help = Some rules exist only where a Member State has made them. Your authority can tell you.
+step-about-sanctions = Sanctions
+    .help = Some countries are under restrictive measures of the EU, beside the rules on dual-use items.
 step-about-authority = What the authority finds
     .help = How the authority judges the risk.
 step-about-transaction = More about the transaction
@@ -759,6 +761,21 @@ fact-national-list = Is the item on your country’s own list?
 fact-other-state-list = Is the item on another Member State’s own list?
     .short = On another Member State’s list
     .help = The lists are published in the Official Journal.
+
+## Sanctions
+
+fact-interception-equipment = Is it equipment or software for intercepting or monitoring communications?
+    .short = Interception equipment
+    .help = Part of a system that intercepts internet, telephone or satellite traffic: deep packet inspection, jamming, remote infection or forensics, speaker recognition, and the like. Not ordinary retail software, and not software published for all.
+fact-interception-service-for-the-state = Is it a service of monitoring or interception for that country’s State?
+    .short = Interception service for the State
+    .help = Running or supporting interception for its government, its bodies or those who act for it.
+fact-repression-equipment = Is it on the list of equipment for internal repression?
+    .short = Equipment for repression
+    .help = Firearms, riot and prisoner vehicles, explosives, body armour, night vision and thermal imaging, razor wire, knives, and what makes them. The lists differ by country.
+fact-military-user-or-use = Is it for armed forces or border police, or for military use?
+    .short = Military user or use
+    .help = Whatever armed forces buy counts, even for civil ends.
 
 ## Technical questions: spyware systems
 
