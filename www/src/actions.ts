@@ -39,12 +39,20 @@ export function actionsOf(check: CatchallCheck): Actions {
     forget: () => forgetEverything(check),
     keep: (on) => keepOrNot(check, on),
     undo: () => { session.undo(); check.answersChanged(); },
+    compare: () => compare(check),
     start: (id) => { take(exampleCase(id)); go({ at: "review" }); },
     nameRecord: (name) => { check.recordTitle = name; },
     print: () => window.print(),
     save: (form) => save(check, form),
     load: (file) => void load(check, file),
   };
+}
+
+/** Shows the same case with every destination; the table takes the focus from the button that it replaces. */
+function compare(check: CatchallCheck): void {
+  check.comparing = true;
+  check.requestUpdate();
+  void check.updateComplete.then(() => check.querySelector<HTMLElement>(".across")?.focus());
 }
 
 function withKind(answers: Answers, group: string, chosen: boolean): Answers {

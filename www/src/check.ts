@@ -33,6 +33,8 @@ export class CatchallCheck extends LitElement {
   mistakes: Mistake[] = [];
   typed = new Map<string, string>();
   keeping = isKeeping();
+  /** Whether the visitor asked for the same case with every destination; a new answer takes it back. */
+  comparing = false;
   loaded: { record: Record; difference: Difference } | undefined;
   /** What the visitor calls the record; the engine never reads it. */
   recordTitle = "";
@@ -70,7 +72,7 @@ export class CatchallCheck extends LitElement {
       place: this.place, answers, report, trouble, steps: this.steps, library: this.#library, facts: this.#facts, lists: this.#lists,
       provisions: this.#provisions, testedBy: this.#testedBy, mistakes: this.mistakes, loaded: this.loaded, recordTitle: this.recordTitle, keeping: this.keeping,
       today: CatchallCheck.today, paper: false, typed: this.typed, act: this.#act,
-      idle: () => this.session.idle(order),
+      idle: () => this.session.idle(order), comparing: this.comparing, across: (fact) => this.session.across(fact),
     };
   }
 
@@ -84,6 +86,7 @@ export class CatchallCheck extends LitElement {
   /** Answers changed: keep them if asked to, show what follows. */
   answersChanged() {
     this.mistakes = [];
+    this.comparing = false;
     this.loaded = undefined;
     if (this.keeping && !keep(this.session.answers)) this.storageFailed();
     this.requestUpdate();

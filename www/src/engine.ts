@@ -1,7 +1,7 @@
 import * as glue from "../pkg/catchall.js";
 import engineInBase64 from "../pkg/engine.js";
 import readings from "../pkg/readings-en.js";
-import type { Fact, Facts, InstrumentInfo, List, Outcomes, Problem, Provision, Report } from "./door.ts";
+import type { Across, Fact, Facts, InstrumentInfo, List, Outcomes, Problem, Provision, Report } from "./door.ts";
 
 /** What the engine knows apart from any case; read once, so that it survives a restart. */
 export interface Library {
@@ -27,6 +27,8 @@ export interface Engine {
   library: Library;
   assess(facts: Facts): Report;
   verdict(facts: Facts): Outcomes;
+  /** The same case with every value of one fact, grouped by outcome. */
+  across(facts: Facts, fact: string): Across[];
   /** A fresh instance, in which the next request runs; `initSync` does nothing once it has run. */
   restart(): void;
 }
@@ -39,6 +41,7 @@ export function openEngine(day: string): Engine {
     library,
     assess: (facts) => ask(() => regime.assess(facts)),
     verdict: (facts) => ask(() => regime.verdict(facts)),
+    across: (facts, fact) => ask(() => regime.across(facts, fact)),
     restart() {
       glue.__wbg_reset_state();
       ({ regime } = open(day));

@@ -11,7 +11,7 @@ export function toneOf(report: Report): Tone {
 }
 
 /** The outcome in one sentence: what is certain, how far it could still go, and what other layers could add. */
-export function headlineOf(report: Report): string {
+export function headlineOf(report: Pick<Report, "headline" | "outcomes">): string {
   if (report.headline.state === "conflict") return say("outcome-conflict");
   const { layer, outcome } = report.headline;
   const others = layers.filter((other) => other !== layer).flatMap((other) => addition(other, report.outcomes[other], report.outcomes[layer]));

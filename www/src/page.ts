@@ -1,6 +1,6 @@
 import type { Answers, Way } from "./answers.ts";
 import type { Library } from "./engine.ts";
-import type { Fact, Facts, List, Problem, Provision, Report, Value } from "./door.ts";
+import type { Across, Fact, Facts, List, Problem, Provision, Report, Value } from "./door.ts";
 import type { Difference, Flaw, Record } from "./record.ts";
 import type { Step } from "./steps.ts";
 
@@ -41,6 +41,9 @@ export interface Page {
   /** Text that stands in a picker without having become an answer. */
   typed: Map<string, string>;
   idle(): string[];
+  /** Whether the same case is shown with every destination. */
+  comparing: boolean;
+  across(fact: string): Across[];
   act: Actions;
 }
 
@@ -62,6 +65,7 @@ export interface Actions {
   forget(): void;
   keep(on: boolean): void;
   undo(): void;
+  compare(): void;
   start(id: string): void;
   nameRecord(name: string): void;
   print(): void;

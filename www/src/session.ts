@@ -1,6 +1,6 @@
 import { noAnswers, type Answers } from "./answers.ts";
 import { Refused, Stopped, type Engine } from "./engine.ts";
-import type { Facts, Report } from "./door.ts";
+import type { Across, Facts, Report } from "./door.ts";
 import type { Trouble } from "./page.ts";
 import { idleFacts } from "./progress.ts";
 
@@ -47,6 +47,16 @@ export class Session {
     if (this.report === undefined || this.report.clash.length > 0) return [];
     if (this.#idle?.answers !== this.answers) this.#idle = { answers: this.answers, facts: idleFacts(this.answers.facts, order, this.#engine) };
     return this.#idle.facts;
+  }
+
+  /** The same answers with every value of one fact; nothing when the engine refuses or stops. */
+  across(fact: string): Across[] {
+    try {
+      return this.#engine.across(this.answers.facts, fact);
+    } catch (error) {
+      this.trouble = this.recover(error);
+      return [];
+    }
   }
 
   conflicts(facts: Facts): boolean {

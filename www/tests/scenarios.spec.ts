@@ -121,3 +121,16 @@ async function check(page: Page, facts: Facts, union: string): Promise<void> {
   await openResult(page, facts);
   await expect(layer(page, "EU regulation")).toHaveText(union);
 }
+
+test("the same case elsewhere: every destination, grouped by outcome, without a request", async ({ page }) => {
+  await openResult(page, example("delivery-software"));
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  await page.getByRole("button", { name: "Show every destination" }).click();
+  const rows = page.locator("table.across tbody tr");
+  await expect(page.locator("table.across")).toBeFocused();
+  await expect(rows.filter({ hasText: words.general }).filter({ hasText: "Norway" })).toHaveCount(1);
+  await expect(rows.filter({ hasText: "Iran" }).first()).not.toContainText("Norway");
+  expect(await rows.count()).toBeGreaterThan(2);
+  expect(requests).toEqual([]);
+});

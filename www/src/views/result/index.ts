@@ -5,6 +5,7 @@ import { dayInWords, say } from "../../words.ts";
 import { goButton } from "../parts.ts";
 import { answersTable } from "../review.ts";
 import { band, clash, notCoveredList, notices } from "./band.ts";
+import { elsewhere } from "./elsewhere.ts";
 import { authorisations, decisive, duties, flips, missing, reasons, versions } from "./sections.ts";
 
 export function resultView(page: Page): TemplateResult {
@@ -27,7 +28,7 @@ export function resultBody(page: Page, report: Report): TemplateResult {
   const nothingFound = report.headline.outcome === "no-requirement-found";
   return html`${band(page, report)}${clash(page, report)}${notices(page, report)}
     ${missing(page, report)}${duties(page, report)}${authorisations(page, report)}${reasons(page, report)}
-    ${decisive(page, report)}${flips(page, report)}
+    ${decisive(page, report)}${flips(page, report)}${elsewhere(page)}
     ${nothingFound ? nothing : html`<section class="part" aria-labelledby="not-covered"><h2 id="not-covered">${say("not-covered-title")}</h2>${notCoveredList(page, report)}</section>`}
     <section class="part" aria-labelledby="answers"><h2 id="answers">${say("answers-title")}</h2>
       <details ?open=${page.paper}><summary>${say("answers-count", { count: Object.keys(page.answers.facts).length })}</summary>${answersTable(page, false)}</details></section>
