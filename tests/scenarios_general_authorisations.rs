@@ -146,16 +146,29 @@ fn scenario_19_the_same_router_to_norway() {
     );
 }
 
-/// That the cryptography note or the public domain releases it is the visitor's answer; the entries of Category 5, Part 2, ask it elsewhere.
+/// That the cryptography note releases it is the visitor's answer; the entries of Category 5, Part 2, do not ask it yet.
 #[test]
-fn scenarios_20_and_21_a_messenger_from_an_app_store_and_a_published_library() {
+fn scenario_20_an_encrypted_messenger_from_an_app_store() {
     check(
-        "activity export · item-codes none · destination KE · designed-for-surveillance no",
+        "activity export · item-form software · item-codes none · destination KE · designed-for-surveillance no",
         expect![[r#"
-        union · no-requirement-found
-        union: settled no-requirement-found []
-        national: settled no-requirement-found []
-        sanctions: settled no-requirement-found []"#]],
+            union · no-requirement-found
+            union: settled no-requirement-found []
+            national: settled no-requirement-found []
+            sanctions: settled no-requirement-found []"#]],
+    );
+}
+
+/// That the public domain releases it is the visitor's answer, here to the question on published know-how.
+#[test]
+fn scenario_21_an_encryption_library_in_a_public_repository() {
+    check(
+        "activity export · item-form software · item-codes none · destination BR · designed-for-surveillance no · 4e001-c-published-or-basic-research yes",
+        expect![[r#"
+            union · no-requirement-found
+            union: settled no-requirement-found []
+            national: settled no-requirement-found []
+            sanctions: settled no-requirement-found []"#]],
     );
 }
 
