@@ -2,6 +2,8 @@
 
 pub mod catalogue;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod contents;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod readings;
 
 use std::cell::RefCell;

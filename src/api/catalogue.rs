@@ -182,7 +182,12 @@ fn fact_info(fact: &Fact, asked: bool) -> FactInfo {
 
 /// All instruments.
 pub fn instruments(law: &Law) -> Vec<InstrumentInfo> {
-    let info = |instrument: &Instrument| InstrumentInfo {
+    law.instruments.iter().map(instrument_info).collect()
+}
+
+/// An instrument.
+pub fn instrument_info(instrument: &Instrument) -> InstrumentInfo {
+    InstrumentInfo {
         id: instrument.id.clone(),
         name: instrument.name.clone(),
         title: instrument.title.clone(),
@@ -193,8 +198,7 @@ pub fn instruments(law: &Law) -> Vec<InstrumentInfo> {
         text: instrument.text.clone(),
         checked: instrument.checked.clone(),
         coverage: coverage(instrument),
-    };
-    law.instruments.iter().map(info).collect()
+    }
 }
 
 /// How much of an instrument is modelled.
@@ -210,7 +214,8 @@ pub fn lists(law: &Law) -> Vec<ListInfo> {
     law.lists.iter().map(list_info).collect()
 }
 
-fn list_info(list: &List) -> ListInfo {
+/// A list.
+pub fn list_info(list: &List) -> ListInfo {
     let kind = match list.kind {
         ListKind::Countries => "countries",
         ListKind::Codes => "codes",
@@ -263,7 +268,8 @@ impl Regime {
     }
 }
 
-fn provision_info(law: &Law, instrument: &Instrument, provision: &Provision) -> ProvisionInfo {
+/// A provision of an instrument.
+pub fn provision_info(law: &Law, instrument: &Instrument, provision: &Provision) -> ProvisionInfo {
     let path = |id: &String| format!("{}/{id}", instrument.id);
     let mut info = ProvisionInfo {
         id: instrument.path(provision),

@@ -32,23 +32,28 @@ pub struct ExampleWords {
 
 /// The words of all instruments, their provisions and all lists, in the order of the law.
 pub fn readings(law: &Law) -> Vec<Reading> {
-    let of_instrument = |instrument: &Instrument| {
-        let own =
-            Reading { id: instrument.id.clone(), reading: instrument.reading.join(" "), how_read: None, examples: Vec::new() };
+    let of_text = |instrument: &Instrument| {
         let provisions: Vec<Reading> =
             instrument.provisions().map(|provision| of_provision(instrument.path(provision), provision)).collect();
-        [own].into_iter().chain(provisions).collect::<Vec<_>>()
+        [of_instrument(instrument)].into_iter().chain(provisions).collect::<Vec<_>>()
     };
-    law.instruments.iter().flat_map(of_instrument).chain(law.lists.iter().map(of_list)).collect()
+    law.instruments.iter().flat_map(of_text).chain(law.lists.iter().map(of_list)).collect()
 }
 
-fn of_provision(id: String, provision: &Provision) -> Reading {
+/// The words of an instrument itself.
+pub fn of_instrument(instrument: &Instrument) -> Reading {
+    Reading { id: instrument.id.clone(), reading: instrument.reading.join(" "), how_read: None, examples: Vec::new() }
+}
+
+/// The words of a provision, whose path is `id`.
+pub fn of_provision(id: String, provision: &Provision) -> Reading {
     let words = |example: &crate::law::Example| ExampleWords { title: example.title.clone(), expected: example.expected.text() };
     let examples = provision.examples.iter().map(words).collect();
     Reading { id, reading: provision.reading.join(" "), how_read: provision.how_read.clone(), examples }
 }
 
-fn of_list(list: &List) -> Reading {
+/// The words of a list.
+pub fn of_list(list: &List) -> Reading {
     let id = format!("lists/{}", list.id);
     Reading { id, reading: list.reading.join(" "), how_read: list.how_read.clone(), examples: Vec::new() }
 }

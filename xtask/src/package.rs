@@ -75,5 +75,6 @@ fn package(root: &Path, wasm: &Path) -> Result<()> {
     fs::write(folder.join("engine.d.ts"), script::TYPES)?;
     fs::write(folder.join("readings-en.js"), script::words()?)?;
     fs::write(folder.join("readings-en.d.ts"), script::WORD_TYPES)?;
+    fs::write(folder.join("law.json"), script::law_pages()?)?;
     Ok(())
 }

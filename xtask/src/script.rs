@@ -3,7 +3,9 @@
 use anyhow::{Result, anyhow};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use catchall::api::contents::contents;
 use catchall::api::readings::readings;
+use catchall::law::Law;
 
 /// What TypeScript needs to know of [`script`].
 pub const TYPES: &str = "/** The engine's WebAssembly in base64. */\ndeclare const engine: string;\nexport default engine;\n";
@@ -23,9 +25,21 @@ pub const WORD_TYPES: &str = "/** Our words for a provision, a list or an instru
 ///
 /// Mistakes in the law files, each on a line.
 pub fn words() -> Result<String> {
-    let law = catchall::library::law()
-        .map_err(|mistakes| anyhow!(mistakes.iter().map(|mistake| format!("\n{mistake}")).collect::<String>()))?;
-    Ok(format!("export default {};\n", serde_json::to_string(&readings(law))?))
+    Ok(format!("export default {};\n", serde_json::to_string(&readings(law()?))?))
+}
+
+/// What the law pages show, as JSON: only the build of the page reads it.
+///
+/// # Errors
+///
+/// As for [`words`].
+pub fn law_pages() -> Result<String> {
+    Ok(serde_json::to_string(&contents(law()?))?)
+}
+
+fn law() -> Result<&'static Law> {
+    catchall::library::law()
+        .map_err(|mistakes| anyhow!(mistakes.iter().map(|mistake| format!("\n{mistake}")).collect::<String>()))
 }
 
 #[cfg(test)]
