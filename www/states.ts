@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 import { choose, example, keep, next, openCheck, openResult, pickCountry, to, usual, type Facts } from "./tests/support.ts";
 
-/** A state of the page that must be accessible: an address, and how to get there. At most forty; `dark` ones are looked at twice. */
-export interface State { name: string; dark?: true; reach(page: Page): Promise<void> }
+/** A state of the page that must be accessible: an address, and how to get there. At most forty; `dark` ones are looked at twice, of a long page only what is `within`. */
+export interface State { name: string; dark?: true; within?: string; reach(page: Page): Promise<void> }
 
 const at = (name: string, address: string, dark?: true): State => ({ name, ...(dark ? { dark } : {}), reach: async (page) => void (await page.goto(address)) });
 
@@ -24,6 +24,13 @@ export const states: State[] = [
   at("home", "/en/", true),
   at("about", "/en/about/"),
   at("not found", "/en/no-such-page", true),
+  at("law", "/en/law/", true),
+  { ...at("law: a provision", "/en/law/eu-2021-821/#art-4-1-b", true), within: ".law-part:has(:target)" },
+  at("law: another text", "/en/law/eu-sanctions/"),
+  at("lists", "/en/lists/"),
+  at("list of countries", "/en/lists/arms-embargo/"),
+  at("list of codes", "/en/lists/annex-4/"),
+  { ...at("control list", "/en/lists/annex-1/#6A003.b", true), within: ".codes > li:has(:target)" },
   step("item", "What is the item?", {}, true),
   step("activity", "What do you want to do?"),
   step("destination", "Which country does it go to?", { destination: "KE" }),

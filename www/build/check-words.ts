@@ -10,7 +10,7 @@ import { vocabularyOf, type Vocabulary } from "./vocabulary.ts";
 
 const www = join(import.meta.dirname, "..");
 const vocabulary = vocabularyOf(join(www, "../law"));
-const written = keysOf(readFileSync(join(www, "words/en.ftl"), "utf8"));
+const written = readdirSync(join(www, "words")).flatMap((name) => keysOf(readFileSync(join(www, "words", name), "utf8")));
 const known = new Set(written);
 const sources = readdirSync(join(www, "src"), { recursive: true, encoding: "utf8" })
   .concat("../build/pre-render.ts").filter((name) => name.endsWith(".ts")).map((name) => ({ name, text: readFileSync(join(www, "src", name), "utf8") }));
@@ -25,12 +25,12 @@ const unmatched = sources.flatMap(({ name, text }) => templates(text).filter((te
 
 const twice = written.filter((key, at) => written.indexOf(key) !== at);
 
-for (const key of twice) console.error(`words/en.ftl: \`${key}\` has words twice`);
-for (const key of missing) console.error(`words/en.ftl: no words for \`${key}\``);
-for (const key of unused) console.error(`words/en.ftl: \`${key}\` is never used`);
+for (const key of twice) console.error(`words/: \`${key}\` has words twice`);
+for (const key of missing) console.error(`words/: no words for \`${key}\``);
+for (const key of unused) console.error(`words/: \`${key}\` is never used`);
 for (const template of unmatched) console.error(`src/${template}: no words fit this key`);
 if (twice.length + missing.length + unused.length + unmatched.length > 0) process.exit(1);
-console.log(`${known.size} words in words/en.ftl, each used; ${needed.size} keys, none missing`);
+console.log(`${known.size} words in words/, each used; ${needed.size} keys, none missing`);
 
 function keysOf(text: string): string[] {
   const { body } = new FluentResource(text);
@@ -38,7 +38,7 @@ function keysOf(text: string): string[] {
 }
 
 /** Keys that the ids of the law, the door and the cases make: those that must have words, and those that may. */
-function familiesOf({ facts, duties, notices }: Vocabulary) {
+function familiesOf({ facts, duties, notices, deciders }: Vocabulary) {
   const isUse = (id: string) => /^(informed|knows)-/.test(id);
   const tested = facts.filter((fact) => fact.tested || fact.id === "day");
   const entries = entryGroups(facts as unknown as Fact[]);
@@ -61,6 +61,10 @@ function familiesOf({ facts, duties, notices }: Vocabulary) {
     ...["missing", "duties", "authorisations", "reasons", "decisive", "flips", "versions"].map((id) => `${id}-title`),
     ...["informed", "knows"].flatMap((side) => [`${side}-question`, `${side}-short`, `quick-${side}`]),
     ...["no-wasm", "failed"].flatMap((state) => [`check-${state}`, `check-${state}-title`]),
+    ...["rule", "note", "definition", "entry", "authorisation", "not-modelled"].flatMap((kind) => [`law-kind-${kind}`, `law-when-${kind}`]),
+    ...["definition", "procedure", "judgement", "duty-of-authorities"].map((reason) => `law-no-rule-${reason}`),
+    ...["law", "proposal", "position", "demands"].map((status) => `law-status-${status}`), ...deciders.map((who) => `law-decided-by-${who}`),
+    ...["countries", "codes", "all-countries", "all-codes"].map((kind) => `list-kind-${kind}`), ...["partial", "contested", "not-used"].map((standing) => `standing-${standing}`),
     ...examples.cases.map(({ id }) => `case-${id}`),
   ];
   const groups = [...new Set(facts.map((fact) => fact.group))].filter((group) => !entries.includes(group));
@@ -69,7 +73,7 @@ function familiesOf({ facts, duties, notices }: Vocabulary) {
     ...facts.flatMap(({ id, values }) => [...values, "true", "false"].flatMap((value) => [`value-${id}-${value}`, `value-${value}`, `value-${value}.help`])),
     ...[...groups.map((group) => `about-${group}`), "recipient", "other", "kinds"].flatMap((id) => [`step-${id}`, `step-${id}.help`]),
     ...["parties", "other-countries", "military-lists"].map((id) => `not-covered-${id}.where`),
-    ...[...known].filter((key) => key.startsWith("country-")),
+    ...[...known].filter((key) => /^(country|category)-/.test(key)),
   ];
   return { needed, possible };
 }

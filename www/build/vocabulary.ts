@@ -4,14 +4,15 @@ import { join } from "node:path";
 
 export interface Declared { id: string; group: string; values: string[]; tested: boolean }
 
-export interface Vocabulary { facts: Declared[]; duties: string[]; notices: string[] }
+export interface Vocabulary { facts: Declared[]; duties: string[]; notices: string[]; deciders: string[] }
 
 export function vocabularyOf(law: string): Vocabulary {
   const texts = instrumentFiles(law).map((path) => readFileSync(path, "utf8"));
   const conditions = texts.map(withoutExamples).join("\n");
   const words = new Set(conditions.match(/[\w-]+/g) ?? []);
   const facts = declared(readFileSync(join(law, "facts.md"), "utf8")).map((fact) => ({ ...fact, tested: words.has(fact.id) }));
-  return { facts, duties: unique(texts.flatMap(dutiesOf)), notices: unique(texts.flatMap((text) => matches(text, /^then note (\S+)/gm))) };
+  const named = (pattern: RegExp) => unique(texts.flatMap((text) => matches(text, pattern)));
+  return { facts, duties: unique(texts.flatMap(dutiesOf)), notices: named(/^then note (\S+)/gm), deciders: named(/, decided by (\S+)/g) };
 }
 
 function declared(text: string) {

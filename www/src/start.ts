@@ -1,6 +1,7 @@
 import "../style/base.css";
 import "../style/forms.css";
 import "../style/result.css";
+import "../style/law.css";
 import "../style/print.css";
 
 /** Everything that a check can need comes with the tool, before its first question; a failure shows the state written for it. */

@@ -8,7 +8,12 @@ export const language = "en";
 const dates = "en-GB";
 
 const bundle = new FluentBundle(language, { useIsolating: false });
-for (const mistake of bundle.addResource(new FluentResource(english))) throw mistake;
+addWords(english);
+
+/** More words, for pages that bring their own. */
+export function addWords(text: string): void {
+  for (const mistake of bundle.addResource(new FluentResource(text))) throw mistake;
+}
 
 /** The words for `key`, which is a message or `message.attribute`. `npm run check` finds a missing one; the reader sees the key. */
 export function say(key: string, args: Arguments = {}): string {

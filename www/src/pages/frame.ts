@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from "lit";
 import { htmlText } from "../html-text.ts";
 import { language, say } from "../words.ts";
+import { lawAddress } from "./law/addresses.ts";
+import "./law/words.ts";
 
 /** A route: where it is written, what it is called, what it shows. */
 export interface Route { path: string; name: string; title: string; description: string; body: TemplateResult; tool?: true }
@@ -27,7 +29,7 @@ function head(route: Route, assets: Assets) {
 }
 
 function frame(route: Route, assets: Assets) {
-  const links = [["home", "/en/", "nav-home"], ["check", "/en/check/", "nav-check"], ["about", "/en/about/", "nav-about"]] as const;
+  const links = [["home", "/en/", "nav-home"], ["check", "/en/check/", "nav-check"], ["law", lawAddress, "nav-law"], ["about", "/en/about/", "nav-about"]] as const;
   return html`<body><a class="skip" href="#content">${say("skip-to-content")}</a>
     <header class="site-header"><div class="wide"><a class="site-name" href="/en/">${say("site-name")}</a><span class="promise">${say("site-promise")}</span>
       <nav aria-label=${say("nav-label")}><ul>${links.map(([name, address, words]) => html`<li><a href=${address} aria-current=${route.name === name ? "page" : "false"}>${say(words)}</a></li>`)}</ul></nav></div></header>

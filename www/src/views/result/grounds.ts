@@ -6,6 +6,9 @@ import type { Page } from "../../page.ts";
 import { say } from "../../words.ts";
 import { citationLink, questionButton, reading } from "../parts.ts";
 
+/** What gives ids their names. */
+export type Named = Pick<Page, "facts" | "lists" | "provisions">;
+
 /** One provision on this case: what it says, whether it applies, and the tree of its condition. */
 export function findingView(page: Page, finding: Finding): TemplateResult {
   const provision = page.provisions.get(finding.provision);
@@ -37,7 +40,8 @@ function partsOf(page: Page, grounds: Grounds): Grounds[] {
   return definition === undefined ? own : [...own, definition.grounds];
 }
 
-export function nodeInWords(page: Page, grounds: Grounds): string {
+/** A test or a group in words, without its parts. */
+export function nodeInWords(page: Named, grounds: Grounds): string {
   const list = page.lists.get(grounds.list ?? "")?.title ?? grounds.list ?? "";
   switch (grounds.kind) {
     case "all": return say("grounds-all");
@@ -52,7 +56,7 @@ export function nodeInWords(page: Page, grounds: Grounds): string {
   }
 }
 
-function factTest(page: Page, grounds: Grounds, list: string): string {
+function factTest(page: Named, grounds: Grounds, list: string): string {
   const id = grounds.fact ?? "";
   const fact = page.facts.get(id);
   const name = factInWords(id);
@@ -67,7 +71,7 @@ function plainValue(value: string): string {
   return value === "true" ? "yes" : value === "false" ? "no" : value;
 }
 
-function named(page: Page, id: string | undefined) {
+function named(page: Named, id: string | undefined) {
   const citation = page.provisions.get(id ?? "")?.citation;
   return { label: citation?.label ?? id ?? "", title: citation?.title ?? "" };
 }
