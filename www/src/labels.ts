@@ -15,9 +15,20 @@ const labels = new Map(rows.map((row) => [row.code, row.label]));
 const search = new MiniSearch<Row>({
   idField: "code",
   fields: ["label", "words"],
-  searchOptions: { boost: { label: 2 }, prefix: true, fuzzy: (term) => (term.length > 4 ? 0.2 : false), combineWith: "AND" },
+  processTerm: singular,
+  searchOptions: { boost: { label: 2 }, prefix: true, fuzzy: slips, weights: { fuzzy: 0.3, prefix: 0.5 } },
 });
 search.addAll(rows);
+
+/** How many letters may be wrong in a word. */
+function slips(term: string): number {
+  return term.length > 6 ? 2 : term.length > 3 ? 1 : 0;
+}
+
+/** A word as it is indexed and looked for: lower case, without the ending of an English plural. */
+function singular(term: string): string {
+  return term.toLowerCase().replace(/(?<=.{2})ies$/, "y").replace(/(?<=s|x|ch|sh)es$/, "").replace(/(?<=[^su\W]{2})s$/, "");
+}
 
 /** The label of `code` or of the nearest entry above it. */
 export function labelOf(code: string): string {
@@ -30,14 +41,29 @@ export function labelOf(code: string): string {
 
 /** Codes in use that begin as typed, else entries whose label or search words fit. At most `most`. */
 export function codesMatching(typed: string, codes: List | undefined, most = 12): CodeLabel[] {
-  const wanted = typed.trim().toUpperCase();
-  if (wanted === "") return [];
-  if (/^\d/.test(wanted)) {
-    const inUse = (codes?.entries ?? []).filter((entry) => entry.standing !== "not-used");
-    const begin = inUse.filter((entry) => entry.value.toUpperCase().startsWith(wanted));
-    return begin.slice(0, most).map((entry) => ({ code: entry.value, label: labelOf(entry.value) }));
+  const found = /^\s*\d\s*([a-e]\s*([\dO]|$)|$)/i.test(typed) ? codesBeginning(typed, codes) : entriesAbout(typed);
+  return found.slice(0, most).map((code) => ({ code, label: labelOf(code) }));
+}
+
+/** Codes that begin as typed, whatever stands between letters and digits; where none does, those that share the longest beginning. */
+function codesBeginning(typed: string, codes: List | undefined): string[] {
+  const inUse = (codes?.entries ?? []).filter((entry) => entry.standing !== "not-used").map(({ value }) => value);
+  for (let wanted = bare(typed); wanted.length > 0; wanted = wanted.slice(0, -1)) {
+    const begin = inUse.filter((code) => bare(code).startsWith(wanted));
+    if (begin.length > 0) return begin;
   }
-  return search.search(typed).slice(0, most).map(({ id }) => ({ code: String(id), label: labelOf(String(id)) }));
+  return [];
+}
+
+/** Letters and digits alone; an O typed for a zero is one. */
+function bare(code: string): string {
+  return code.toUpperCase().replace(/[^A-Z\d]/g, "").replaceAll("O", "0");
+}
+
+/** Entries that have every word, however misspelt; where none has, those that have some word as it was typed. */
+function entriesAbout(typed: string): string[] {
+  const every = search.search(typed, { combineWith: "AND" });
+  return (every.length > 0 ? every : search.search(typed, { fuzzy: false })).map(({ id }) => String(id));
 }
 
 /** `typed` as the list spells it, when it is a code of the list; else as it was typed. */
