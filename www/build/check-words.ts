@@ -15,6 +15,7 @@ const known = new Set(written);
 const sources = readdirSync(join(www, "src"), { recursive: true, encoding: "utf8" })
   .concat("../build/pre-render.ts").filter((name) => name.endsWith(".ts")).map((name) => ({ name, text: readFileSync(join(www, "src", name), "utf8") }));
 
+const inTool = new Set(keysOf(readFileSync(join(www, "words/en.ftl"), "utf8")));
 const families = familiesOf(vocabulary);
 const needed = new Set([...families.needed, ...sources.flatMap(({ text }) => literalKeys(text))]);
 const possible = new Set([...needed, ...families.possible, ...sources.flatMap(({ text }) => stringsOf(text))]);
@@ -23,13 +24,15 @@ const missing = [...needed].filter((key) => !known.has(key)).sort();
 const unused = [...known].filter((key) => !possible.has(key)).sort();
 const unmatched = sources.flatMap(({ name, text }) => templates(text).filter((template) => ![...known].some((key) => template.test(key))).map((template) => `${name}: ${template.source}`));
 
+const astray = sources.filter(({ name }) => !/^(pages|\.\.)\//.test(name)).flatMap(({ name, text }) => literalKeys(text).filter((key) => known.has(key) && !inTool.has(key)).map((key) => `${name}: ${key}`));
 const twice = written.filter((key, at) => written.indexOf(key) !== at);
 
 for (const key of twice) console.error(`words/: \`${key}\` has words twice`);
+for (const use of astray) console.error(`src/${use} has its words outside words/en.ftl, which is all that the check loads`);
 for (const key of missing) console.error(`words/: no words for \`${key}\``);
 for (const key of unused) console.error(`words/: \`${key}\` is never used`);
 for (const template of unmatched) console.error(`src/${template}: no words fit this key`);
-if (twice.length + missing.length + unused.length + unmatched.length > 0) process.exit(1);
+if (twice.length + astray.length + missing.length + unused.length + unmatched.length > 0) process.exit(1);
 console.log(`${known.size} words in words/, each used; ${needed.size} keys, none missing`);
 
 function keysOf(text: string): string[] {

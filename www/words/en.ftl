@@ -13,46 +13,6 @@ nav-about = About
 footer-note = Catchall is a free tool. It is not an official site, it is no legal advice, and it does not replace the competent authority.
 footer-law = Law: { $texts }.
 
-## Home
-
-home-title = Does this export need a licence?
-home-lead = Describe a product, a destination and an end use. Catchall tells you whether the EU’s dual-use rules require an authorisation or trigger a catch-all, why, and what is still missing.
-home-start = Check an export
-home-start-help = About five minutes. “I don’t know” is a fine answer to every question.
-home-how-title = What you get
-home-how-outcome = An outcome and its range: what is certain, and what could still change it.
-home-how-reasons = Every reason with its article, our plain reading of it and a link to the official text.
-home-how-missing = The facts that are missing, the most telling ones first.
-home-how-record = A record to print or to save, with the versions of the law behind it.
-home-private-title = Nothing leaves this page
-home-private = The rules are evaluated inside your own browser. Once the check has started it sends no request at all: no answer, no statistics, no error report.
-home-private-check = See for yourself: open your browser’s developer tools, choose “Network”, and run a whole check. Or load the check, switch off your connection, and go on.
-home-limits-title = What it is not
-home-limits = Catchall never clears an export. It does not screen the parties against sanctions lists, does not know other countries’ rules, and says with every outcome what it did not look at.
-
-## About
-
-about-title = About Catchall
-about-lead = Catchall answers one question in your own browser: does this export need an EU dual-use licence, or does it trigger a catch-all?
-about-method-title = How it works
-about-method-law = The law stands in plain text files that a lawyer can read and correct: one provision, one block, with our own reading, its condition and examples.
-about-method-unknown = What you do not say stays unknown. Unknown is never “no”: an outcome counts as settled only when every possible answer to the open questions leads to it.
-about-method-ids = Every outcome names the provisions behind it and how we read them: in the official text, in a copy, or in a secondary source.
-about-trust-title = How we protect your answers
-about-trust-memory = Answers live in the memory of this page. They never stand in the address, in a log or, unless you ask for it, in your browser’s storage.
-about-trust-policy = The server tells your browser to refuse every connection that the page could try to open. A test fails when a check sends a single request.
-about-trust-limits = We cannot protect you from browser extensions, from somebody at your screen, or from a changed copy of this site.
-about-limits-title = What it does not do
-about-limits-one = It is no legal advice and not an official site. Authorities and courts decide; we can be wrong.
-about-limits-two = Parts of the law are not modelled yet. Where one of them could matter, the outcome stays open and names it.
-about-limits-three = Parties are not screened against lists of sanctioned persons, and the rules of countries outside the Union are not covered.
-
-## Not found
-
-not-found-title = There is no such page
-not-found-help = The address may be mistyped, or the page may have moved. Nothing you entered is lost by this: answers stay in the tab of the check.
-not-found-home = Go to the start page
-
 ## The check before it starts
 
 check-title = Check an export

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from "lit";
 import { htmlText } from "../html-text.ts";
 import { language, say } from "../words.ts";
 import { lawAddress } from "./law/addresses.ts";
-import "./law/words.ts";
+import "./words.ts";
 
 /** A route: where it is written, what it is called, what it shows. */
 export interface Route { path: string; name: string; title: string; description: string; body: TemplateResult; tool?: true }
