@@ -82,6 +82,8 @@ picker-count = { $count ->
    *[other] { $count } suggestions.
 }
 official-text = (official text, opens in a new tab)
+law-page-link = The rule and its examples
+new-tab = (opens in a new tab)
 review-title = Check your answers
 review-help = Change whatever is wrong. Struck answers no longer change the result, given the others.
 nothing-answered = You have not answered anything yet.

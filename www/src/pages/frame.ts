@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { htmlText } from "../html-text.ts";
 import { language, say } from "../words.ts";
-import { lawAddress } from "./law/addresses.ts";
+import { lawAddress } from "../addresses.ts";
 import "./words.ts";
 
 /** A route: where it is written, what it is called, what it shows. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { provisionAddress } from "../addresses.ts";
 import type { Page, Place } from "../page.ts";
 import type { Provision, Source } from "../door.ts";
 import { factInWords } from "../in-words.ts";
@@ -16,12 +17,19 @@ export function readInWords({ kind, detail }: Source): string {
   return say(`read-in-${kind}`, { detail: day });
 }
 
+/** The provision on its law page, beside the check; a saved page stands alone. */
+function lawLink(page: Page, { id, citation }: Provision) {
+  if (page.paper) return nothing;
+  return html`<a class="screen-only" href=${provisionAddress(id)} target="_blank" rel="noopener">${say("law-page-link")}<span class="visually-hidden">: ${citation.label}
+    ${say("new-tab")}</span></a>`;
+}
+
 /** Our reading of a provision, how we read it and where we read it. */
-export function reading(provision: Provision | undefined): TemplateResult | typeof nothing {
+export function reading(page: Page, provision: Provision | undefined): TemplateResult | typeof nothing {
   if (provision === undefined) return nothing;
   return html`<blockquote class="reading"><p>${provision.reading}</p></blockquote>
     ${provision.howRead ? html`<p class="how-read">${say("how-we-read-it", { text: provision.howRead })}</p>` : nothing}
-    <p class="read-in">${readInWords(provision.readIn)}</p>`;
+    <p class="read-in">${readInWords(provision.readIn)} ${lawLink(page, provision)}</p>`;
 }
 
 export function whyWeAsk(page: Page, fact: string): TemplateResult | typeof nothing {
@@ -38,7 +46,7 @@ function why(page: Page, id: string) {
   const provision = page.provisions.get(id);
   if (provision === undefined) return nothing;
   const { citation } = provision;
-  return html`<li>${citationLink(citation)} · ${citation.title}. <span class="reading-inline">${provision.reading}</span></li>`;
+  return html`<li>${citationLink(citation)} · ${citation.title}. <span class="reading-inline">${provision.reading}</span> ${lawLink(page, provision)}</li>`;
 }
 
 export function goButton(page: Page, place: Place, label: string, hidden = ""): TemplateResult {

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import type { Grounds } from "../../door.ts";
 import { nodeInWords } from "../../views/result/grounds.ts";
-import { listAddress, provisionAddress } from "./addresses.ts";
+import { listAddress, provisionAddress } from "../../addresses.ts";
 import type { Law } from "./shapes.ts";
 
 /** A condition in words as a nested list; lists and other provisions lead to where they stand. */

@@ -4,7 +4,7 @@ import type { List } from "../../door.ts";
 import { labelOf } from "../../labels.ts";
 import { readInWords } from "../../views/parts.ts";
 import { say } from "../../words.ts";
-import { listAddress, listsAddress, provisionAddress } from "./addresses.ts";
+import { listAddress, listsAddress, provisionAddress } from "../../addresses.ts";
 import { controlList } from "./codes.ts";
 import { listsIn } from "./condition.ts";
 import { daysOf, type Entry } from "./entry.ts";

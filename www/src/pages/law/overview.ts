@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { say } from "../../words.ts";
-import { listsAddress, placeOf, textAddress } from "./addresses.ts";
+import { listsAddress, placeOf, textAddress } from "../../addresses.ts";
 import { countsOf, type Counts } from "./counts.ts";
 import type { Law, Text } from "./shapes.ts";
 import { aboutText } from "./text.ts";

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { factInWords, outcomeInWords } from "../../in-words.ts";
 import { readInWords } from "../../views/parts.ts";
 import { dayInWords, say } from "../../words.ts";
-import { provisionAddress } from "./addresses.ts";
+import { provisionAddress } from "../../addresses.ts";
 import { conditionView } from "./condition.ts";
 import type { Law, Passage } from "./shapes.ts";
 

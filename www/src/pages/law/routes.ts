@@ -1,6 +1,6 @@
 import { say } from "../../words.ts";
 import type { Route } from "../frame.ts";
-import { fileOf, lawAddress, listAddress, listsAddress, textAddress } from "./addresses.ts";
+import { fileOf, lawAddress, listAddress, listsAddress, textAddress } from "../../addresses.ts";
 import { listPage, listsPage } from "./lists.ts";
 import { overviewPage } from "./overview.ts";
 import { lawOf, type Contents } from "./shapes.ts";

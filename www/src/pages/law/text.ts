@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { InstrumentInfo } from "../../door.ts";
 import { dayInWords, say } from "../../words.ts";
-import { lawAddress, placeOf } from "./addresses.ts";
+import { lawAddress, placeOf } from "../../addresses.ts";
 import { countsOf } from "./counts.ts";
 import { provisionView } from "./provision.ts";
 import type { Law, Text } from "./shapes.ts";

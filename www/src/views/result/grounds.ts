@@ -18,7 +18,7 @@ export function findingView(page: Page, finding: Finding): TemplateResult {
       <span class="finding-name"><strong>${finding.citation.label}</strong> ${finding.citation.title}</span>
       ${effect ? html`<span class="effect">${say("effect", { outcome: effect })}</span>` : ""}</summary>
     <p>${citationLink(finding.citation)}</p>
-    ${reading(provision)}
+    ${reading(page, provision)}
     <ul class="tree">${node(page, finding.grounds)}</ul>
   </details>`;
 }

@@ -61,7 +61,7 @@ export function authorisations(page: Page, report: Report): Part {
 function authorisation(page: Page, one: Authorisation) {
   return html`<details class="authorisation ${one.status}" data-provision=${one.provision} ?open=${one.status === "usable"}>
     <summary><span class="status ${one.status}">${say(`authorisation-${one.status}`)}</span> <strong>${one.citation.label}</strong> ${one.citation.title}</summary>
-    <p>${citationLink(one.citation)}</p>${reading(page.provisions.get(one.provision))}
+    <p>${citationLink(one.citation)}</p>${reading(page, page.provisions.get(one.provision))}
     ${conditions(page, "failing-conditions", one.failing)}${conditions(page, "open-conditions", one.open)}
     ${one.duties.length === 0 ? nothing : html`<p>${say("you-must")}</p><ul>${one.duties.map((id) => html`<li>${say(`duty-${id}`)}</li>`)}</ul>`}</details>`;
 }

@@ -1,4 +1,4 @@
-import { language } from "../../words.ts";
+import { language } from "./words.ts";
 
 /** The page of all texts. */
 export const lawAddress = `/${language}/law/`;
