@@ -3,6 +3,8 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
 import { initSync, instruments, lists, Regime } from "../../pkg/catchall.js";
+import type { Grounds } from "../../src/door.ts";
+import type { Contents } from "../../src/pages/law/shapes.ts";
 
 initSync({ module: readFileSync(new URL("../../pkg/catchall_bg.wasm", import.meta.url)) });
 
@@ -25,6 +27,18 @@ test("the counts of the coverage table are those of the engine, and its lines ad
     const counted = [coverage.modelled, coverage.notModelled, coverage.noRule];
     assert.deepEqual(rows.at(-1), counted);
     assert.deepEqual(counted.map((_count, at) => rows.slice(0, -1).reduce((sum, row) => sum + (row[at] ?? 0), 0)), counted);
+  }
+});
+
+test("a condition on its page is the one that a report walks", () => {
+  const { texts } = JSON.parse(readFileSync(new URL("../../pkg/law.json", import.meta.url), "utf8")) as Contents;
+  const shown = new Map(texts.flatMap(({ parts }) => parts.flatMap(({ provisions }) => provisions)).map(({ provision, conditions }) => [provision.id, conditions.map(bare)]));
+  for (const { id } of instruments()) {
+    for (const { provision, grounds } of new Regime({ instruments: [id], asOf: today() }).assess({}).findings) {
+      const [when, unless] = shown.get(provision) ?? [];
+      const whole = unless === undefined ? when : { kind: "all", children: [when, { kind: "not", children: [unless] }] };
+      assert.deepEqual(bare(grounds), whole, provision);
+    }
   }
 });
 
@@ -53,6 +67,11 @@ test("no words are missing on a law page", () => {
   const keys = /(?<=>)\s*(?:law|list|lists|coverage|standing|category|layer|notice|duty|fact|use|value|outcome|status|read-in|grounds)-[a-z0-9-]+(?:\.short)?\s*(?=<)/g;
   for (const [name, text] of pages) assert.deepEqual(text.match(keys), null, name);
 });
+
+/** A condition without what it comes to on a case. */
+function bare({ value: _value, children, ...rest }: Grounds): object {
+  return { ...rest, children: children.map(bare) };
+}
 
 function page(address: string): string {
   return pages.get(`${address}index.html`) ?? assert.fail(`no page ${address}`);
