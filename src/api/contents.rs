@@ -153,7 +153,7 @@ fn leaf(instrument: &Instrument, test: &Test) -> Grounds {
     let reference =
         |kind: GroundsKind, id: &String| Grounds { provision: Some(format!("{}/{id}", instrument.id)), ..unknown(kind) };
     match test {
-        Test::Yes(id) => fact(id, "is", &["yes".to_string()]),
+        Test::Yes(id) => fact(id, "is", &[]),
         Test::Is(id, values) => fact(id, "is", values),
         Test::IsAtLeast(id, value) => fact(id, "is-at-least", std::slice::from_ref(value)),
         Test::IsIn(id, list) => Grounds { list: Some(list.clone()), ..fact(id, "is-in", &[]) },

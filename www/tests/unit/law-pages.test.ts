@@ -70,7 +70,7 @@ test("no words are missing on a law page", () => {
 
 /** A condition without what it comes to on a case. */
 function bare({ value: _value, children, ...rest }: Grounds): object {
-  return { ...rest, children: children.map(bare) };
+  return { ...rest, children: (children ?? []).map(bare) };
 }
 
 function page(address: string): string {

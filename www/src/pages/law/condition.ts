@@ -12,11 +12,11 @@ export function conditionView(law: Law, condition: Grounds): TemplateResult {
 function node(law: Law, grounds: Grounds): TemplateResult {
   const words = nodeInWords(law, grounds);
   const address = grounds.provision !== undefined ? provisionAddress(grounds.provision) : grounds.list !== undefined ? listAddress(grounds.list) : undefined;
-  const parts = grounds.children.length === 0 ? "" : html`<ul>${grounds.children.map((part) => node(law, part))}</ul>`;
+  const parts = grounds.children === undefined ? "" : html`<ul>${grounds.children.map((part) => node(law, part))}</ul>`;
   return html`<li>${address === undefined ? words : html`<a href=${address}>${words}</a>`}${parts}</li>`;
 }
 
 /** The lists that a condition names. */
 export function listsIn(condition: Grounds): string[] {
-  return [...(condition.list === undefined ? [] : [condition.list]), ...condition.children.flatMap(listsIn)];
+  return [...(condition.list === undefined ? [] : [condition.list]), ...(condition.children ?? []).flatMap(listsIn)];
 }
