@@ -46,6 +46,7 @@ change = Change
 take-back = Take back
 unsure = I don’t know
 not-stated = not answered
+moot-questions = { $count } more questions that can no longer change the result
 moot = This can no longer change the result. You may still answer it.
 same-as-destination = The same as the destination ({ $country })
 quoted = “{ $words }”

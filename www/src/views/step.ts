@@ -2,13 +2,16 @@ import { html, nothing, type TemplateResult } from "lit";
 import { codeOfGroup, labelOf } from "../labels.ts";
 import type { Page } from "../page.ts";
 import { isOnTheWay, type Step } from "../steps.ts";
-import { matters } from "../progress.ts";
+import { matters, standingOf } from "../progress.ts";
 import { questionInWords } from "../in-words.ts";
 import { say } from "../words.ts";
 import { field, heading, type Level } from "./field.ts";
 import { allCodes, itemStep, kindsStep, onNoList } from "./item.ts";
 import { usesStep } from "./uses.ts";
 import { goButton } from "./parts.ts";
+
+/** As many questions that can no longer change the result stand struck among the others; more would bury them. */
+const mostMootShown = 6;
 
 /** The heading of a step, which is also the title of the page. */
 export function stepTitle(page: Page, step: Step): string {
@@ -63,8 +66,17 @@ function questions(page: Page, step: Step, level: Level) {
   if (step.facts.length === 1) return step.facts.map((fact) => field(page, fact, level));
   return html`${heading(stepTitle(page, step), level)}
     <p class="help">${step.entry === undefined ? say(`step-${step.id}.help`) : say("step-entry.help")}</p>
-    ${step.facts.map((fact) => field(page, fact, "h2"))}
+    ${fields(page, step.facts)}
     ${step.entry === undefined ? nothing : onNoList(page)}`;
+}
+
+/** All fields; where many can no longer change the result, those are folded away below the others, not gone. */
+function fields(page: Page, facts: string[]): TemplateResult {
+  const moot = facts.filter((fact) => standingOf(fact, page.answers, page.report) === "moot");
+  const folded = moot.length > mostMootShown ? moot : [];
+  return html`${facts.filter((fact) => !folded.includes(fact)).map((fact) => field(page, fact, "h2"))}
+    ${folded.length === 0 ? nothing : html`<details class="block moot"><summary><s>${say("moot-questions", { count: folded.length })}</s></summary>
+      ${folded.map((fact) => field(page, fact, "h2"))}</details>`}`;
 }
 
 function entryWords(page: Page, group: string) {
