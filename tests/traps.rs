@@ -112,6 +112,16 @@ fn trap_5_eu008_covers_neither_security_products_nor_eu001_countries() {
     );
 }
 
+/// A router to a private company: EU008 fits as far as everything below is as stated.
+const ROUTER: &str = "activity export · item-codes 5A002.a.2 · destination BR · end-user company · standard-cryptography yes · cryptography-for-governments no · \
+                      cryptography-changed-by-the-user no · cryptography-for-classified-information no";
+
+#[test]
+fn trap_6_eu008_bars_police_and_security_services() {
+    assert_eq!(usable(&assess(ROUTER), "eu008"), Usable::Usable);
+    assert_eq!(usable(&assess(&format!("{ROUTER} · end-user state-security")), "eu008"), Usable::NotUsable);
+}
+
 #[test]
 fn trap_7_eu007_excludes_spyware_and_interception_software() {
     for code in ["4D004", "4A005", "5A001.f", "5A001.j", "4E001.c"] {
@@ -198,6 +208,13 @@ fn trap_18_article_10_needs_word_from_the_own_authority() {
         status(&assess(&format!("{PLAIN} · other-state-list yes · informed-public-security yes")), "art-10-1"),
         Status::Applies
     );
+}
+
+#[test]
+fn trap_19_a_broker_is_one_who_acts_from_the_union() {
+    let deal = "activity brokering · item-codes 7A103 · destination KE · origin-outside-the-union yes · knows-wmd aware";
+    assert_eq!(status(&assess(&format!("{deal} · broker-in-the-union yes")), "art-6-2"), Status::Applies);
+    assert_eq!(status(&assess(&format!("{deal} · broker-in-the-union no")), "art-6-2"), Status::DoesNotApply);
 }
 
 #[test]
@@ -305,6 +322,34 @@ fn correction_3_the_embargo_blocks_by_purchaser_or_destination_and_says_that_thi
         assert_eq!(usable(&report, "eu001"), Usable::NotUsable, "{parties}");
     }
     assert!(provision("eu001").how_read.as_ref().is_some_and(|how| how.contains("purchas") || how.contains("buyer")));
+}
+
+#[test]
+fn correction_4_eu008_is_lost_for_security_use_and_for_a_private_arms_plant() {
+    for use_known in ["knows-state-security-use aware", "knows-military aware · military-use production-equipment · purchaser MM"]
+    {
+        assert_eq!(usable(&assess(&format!("{ROUTER} · {use_known}")), "eu008"), Usable::NotUsable, "{use_known}");
+    }
+}
+
+#[test]
+fn correction_5_eu003_is_lost_where_the_first_licence_no_longer_stands() {
+    let repaired = "activity export · item-codes 5A001.f.2 · destination MA · returned-after-repair yes · repair-within-five-years yes · \
+                    repair-to-the-first-end-user yes · repair-without-better-functions yes · repair-same-end-use yes";
+    assert_eq!(usable(&assess(&format!("{repaired} · repair-first-licence-stands yes")), "eu003"), Usable::Usable);
+    assert_eq!(usable(&assess(&format!("{repaired} · repair-first-licence-stands no")), "eu003"), Usable::NotUsable);
+}
+
+#[test]
+fn correction_8_eu008_needs_each_of_its_own_conditions() {
+    for fact in [
+        "standard-cryptography no",
+        "cryptography-for-governments yes",
+        "cryptography-changed-by-the-user yes",
+        "cryptography-for-classified-information yes",
+    ] {
+        assert_eq!(usable(&assess(&format!("{ROUTER} · {fact}")), "eu008"), Usable::NotUsable, "{fact}");
+    }
 }
 
 #[test]
