@@ -69,15 +69,14 @@ impl Countries {
         let names = sorted::set(universe.flat_map(|entry| entry.values.iter().cloned()));
         let mut classes: Vec<u128> = Vec::new();
         let periods = Periods::new(law, &kinds, |start| {
-            let of_country = |name: &String| {
-                let signature = signature(&lists, name, start);
+            let of_signature = |signature: u128| {
                 let place = classes.iter().position(|class| *class == signature).unwrap_or_else(|| {
                     classes.push(signature);
                     classes.len() - 1
                 });
                 u8::try_from(place).unwrap_or(u8::MAX)
             };
-            names.iter().map(of_country).collect()
+            signatures(&lists, &names, start).into_iter().map(of_signature).collect()
         });
         let lists = lists.iter().zip(0u32..).map(|(list, at)| (list.id.clone(), at * 2)).collect();
         let present = periods.each(|classes| classes.iter().fold(0, |mask, class| mask | 1 << class));
@@ -133,14 +132,18 @@ impl Countries {
     }
 }
 
-fn signature(lists: &[&List], name: &str, start: Option<Day>) -> u128 {
-    let mut signature = 0;
+/// What every country is on, bit by bit.
+fn signatures(lists: &[&List], names: &[String], start: Option<Day>) -> Vec<u128> {
+    let mut signatures = vec![0; names.len()];
     for (list, at) in lists.iter().zip(0u32..) {
-        for entry in &list.entries {
-            if active(entry.from, entry.until, start) && entry.values.iter().any(|value| value == name) {
-                signature |= 1 << (at * 2 + u32::from(entry.standing != Standing::Firm));
+        for entry in list.entries.iter().filter(|entry| active(entry.from, entry.until, start)) {
+            let bit = at * 2 + u32::from(entry.standing != Standing::Firm);
+            for place in entry.values.iter().filter_map(|value| names.binary_search(value).ok()) {
+                if let Some(signature) = signatures.get_mut(place) {
+                    *signature |= 1 << bit;
+                }
             }
         }
     }
-    signature
+    signatures
 }
