@@ -1,4 +1,4 @@
-//! What there is: facts, instruments, lists, provisions, for the law pages and the questions.
+//! What there is: facts, instruments, lists, provisions. Their words stand in `readings`, for a reader in `contents`.
 
 use serde::Serialize;
 use tsify::Tsify;

@@ -75,7 +75,7 @@ function fields(page: Page, facts: string[]): TemplateResult {
   const moot = facts.filter((fact) => standingOf(fact, page.answers, page.report) === "moot");
   const folded = moot.length > mostMootShown ? moot : [];
   return html`${facts.filter((fact) => !folded.includes(fact)).map((fact) => field(page, fact, "h2"))}
-    ${folded.length === 0 ? nothing : html`<details class="block moot"><summary><s>${say("moot-questions", { count: folded.length })}</s></summary>
+    ${folded.length === 0 ? nothing : html`<details class="block moot"><summary>${say("moot-questions", { count: folded.length })}</summary>
       ${folded.map((fact) => field(page, fact, "h2"))}</details>`}`;
 }
 
