@@ -5,6 +5,8 @@ pub mod catalogue;
 pub mod contents;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod readings;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod screening;
 
 use std::cell::RefCell;
 use std::sync::{Arc, OnceLock};

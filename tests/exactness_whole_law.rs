@@ -191,7 +191,7 @@ impl<'p> Trial<'p, 'static> {
             }
             for var in &self.program.technical {
                 if let Meaning::Fact(fact) = self.program.space.meaning[usize::from(*var)]
-                    && !case.facts.get(fact).is_some()
+                    && case.facts.get(fact).is_none()
                 {
                     complete.values[fact] = self.random.below(self.evaluator.size(fact));
                 }

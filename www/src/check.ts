@@ -7,12 +7,14 @@ import { isKeeping, keep, keptAnswers } from "./keep.ts";
 import type { Mistake, Page, Place } from "./page.ts";
 import type { Difference, Record } from "./record.ts";
 import { currentVisit, push, replace } from "./route.ts";
+import { screeningTitle, screens } from "./screening.ts";
 import { Session } from "./session.ts";
 import { stepsOf, type Step } from "./steps.ts";
 import { provisionsTesting } from "./why.ts";
 import { say } from "./words.ts";
 import { resultView } from "./views/result/index.ts";
 import { reviewView } from "./views/review.ts";
+import { screeningView } from "./views/screening/index.ts";
 import { shell } from "./views/shell.ts";
 import { allView, stepTitle, stepView } from "./views/step.ts";
 
@@ -51,6 +53,7 @@ export class CatchallCheck extends LitElement {
     window.addEventListener("popstate", this.#onPopState);
     window.addEventListener("beforeunload", this.#onLeave);
     window.addEventListener("beforeprint", this.#openAll);
+    if (this.getAttribute("start") === "screening") this.place = { at: "screening", step: screens[0] ?? "" };
     const kept = keptAnswers();
     if (kept) this.session.change(kept);
     const visit = currentVisit();
@@ -122,6 +125,7 @@ export class CatchallCheck extends LitElement {
     if (place.at === "all") return allView(page);
     if (place.at === "review") return reviewView(page);
     if (place.at === "result") return resultView(page);
+    if (place.at === "screening") return screeningView(page, place.step);
     const step = this.#step(place.step);
     if (step === undefined) return reviewView(page);
     return html`${stepView(page, step)}${step === this.steps[0] ? exampleCases(page) : nothing}`;
@@ -129,6 +133,7 @@ export class CatchallCheck extends LitElement {
 
   #title(page: Page): string {
     const { place } = page;
+    if (place.at === "screening") return screeningTitle(place.step);
     if (place.at !== "step") return say(`${place.at}-title`);
     const step = this.#step(place.step);
     return step ? stepTitle(page, step) : say("review-title");

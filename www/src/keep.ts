@@ -8,9 +8,9 @@ export function isKeeping(): boolean {
   return read() !== undefined;
 }
 
-export function keep({ facts, unsure, kinds }: Answers): boolean {
+export function keep({ facts, unsure, kinds, screening }: Answers): boolean {
   try {
-    localStorage.setItem(shelf, JSON.stringify({ facts, unsure, kinds }));
+    localStorage.setItem(shelf, JSON.stringify({ facts, unsure, kinds, screening }));
     return true;
   } catch {
     return false;

@@ -4,8 +4,8 @@ import type { Across, Fact, Facts, List, Problem, Provision, Report, Value } fro
 import type { Difference, Flaw, Record } from "./record.ts";
 import type { Step } from "./steps.ts";
 
-/** Where the visitor is: one step, everything on one page, the review or the result. */
-export type Place = { at: "step"; step: string } | { at: "all" } | { at: "review" } | { at: "result" };
+/** Where the visitor is: one step, everything on one page, the review, the result or a screen of the screening. */
+export type Place = { at: "step"; step: string } | { at: "all" } | { at: "review" } | { at: "result" } | { at: "screening"; step: string };
 
 export interface Mistake { fact: string; message: string; suggestions: string[] }
 
@@ -64,6 +64,8 @@ export interface Actions {
   go(place: Place): void;
   forget(): void;
   keep(on: boolean): void;
+  /** Takes answers that differ in the screening alone. */
+  screen(answers: Answers): void;
   undo(): void;
   compare(): void;
   start(id: string): void;

@@ -1,4 +1,4 @@
-import { wayOf, type Answers } from "./answers.ts";
+import { wayOf, type Answers, type ScreeningAnswers } from "./answers.ts";
 import type { Facts, Outcomes, Report, Value } from "./door.ts";
 
 /** What a visitor keeps on file: answers, outcome, versions; enough to ask again and compare. */
@@ -11,12 +11,14 @@ export interface Record {
   facts: Facts;
   unsure: string[];
   kinds: string[];
+  /** Missing where nobody screened the deal, and in records made before there was a screening. */
+  screening?: ScreeningAnswers;
   report: Report;
 }
 
 export function recordOf(answers: Answers, report: Report, made: string, language: string, title: string): Record {
-  const { facts, unsure, kinds } = answers;
-  return { kind: "catchall-record", schema: 1, made, language, title, facts, unsure: [...unsure], kinds: [...kinds], report };
+  const { facts, unsure, kinds, screening } = answers;
+  return { kind: "catchall-record", schema: 1, made, language, title, facts, unsure: [...unsure], kinds: [...kinds], ...(screening && { screening }), report };
 }
 
 /** Why a file is no record, as a key of the words. */
@@ -33,7 +35,7 @@ export function readRecord(text: string): Record | Flaw {
   }
   if (!isObject(value) || value.kind !== "catchall-record") return "not-a-record";
   if (value.schema !== 1) return "newer-record";
-  const whole = isFacts(value.facts) && isTexts(value.unsure) && isTexts(value.kinds) && isReport(value.report);
+  const whole = isFacts(value.facts) && isTexts(value.unsure) && isTexts(value.kinds) && isReport(value.report) && (value.screening === undefined || isScreening(value.screening));
   const named = typeof value.made === "string" && typeof value.language === "string" && typeof value.title === "string";
   return whole && named ? (value as unknown as Record) : "broken-record";
 }
@@ -43,9 +45,9 @@ export function recordInPage(record: Record): string {
   return JSON.stringify(record).replaceAll("<", "\\u003c");
 }
 
-export function answersOf({ facts, unsure, kinds }: { facts: Facts; unsure: string[]; kinds: string[] }): Answers {
+export function answersOf({ facts, unsure, kinds, screening }: { facts: Facts; unsure: string[]; kinds: string[]; screening?: ScreeningAnswers }): Answers {
   const way = unsure.includes("item-codes") ? "unsure" : wayOf(facts, kinds);
-  return { facts, unsure, kinds, ...(way === undefined ? {} : { way }) };
+  return { facts, unsure, kinds, ...(way && { way }), ...(screening && { screening }) };
 }
 
 export interface Difference { same: boolean; versions: { id: string; then: string; now: string }[]; engine?: { then: string; now: string } }
@@ -77,6 +79,11 @@ function isReport(value: unknown): boolean {
 function isFacts(value: unknown): value is Facts {
   const isValue = (one: unknown): one is Value => typeof one === "boolean" || typeof one === "string" || isTexts(one);
   return isObject(value) && Object.values(value).every(isValue);
+}
+
+function isScreening(value: unknown): value is ScreeningAnswers {
+  if (!isObject(value) || !isObject(value.said) || !isObject(value.notes)) return false;
+  return Object.values(value.said).every((one) => one === "yes" || one === "no" || one === "unsure") && isTexts(Object.values(value.notes));
 }
 
 function isTexts(value: unknown): value is string[] {

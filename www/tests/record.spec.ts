@@ -1,17 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { expect, test, type Page } from "@playwright/test";
-import { example, openCheck, openResult, words } from "./support.ts";
-
-async function save(page: Page, button: string): Promise<string> {
-  const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: button }).click();
-  return readFileSync(await (await download).path(), "utf8");
-}
-
-async function load(page: Page, name: string, text: string): Promise<void> {
-  await page.locator("#load").setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
-}
+import { expect, test } from "@playwright/test";
+import { example, load, openCheck, openResult, save, words } from "./support.ts";
 
 test("a saved record gives the same outcome when it is opened again @quick", async ({ page }) => {
   await openResult(page, example("face-search-known"));

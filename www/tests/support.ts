@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import examples from "../cases/examples.json" with { type: "json" };
 
@@ -88,4 +89,24 @@ export const words = {
 
 export function between(least: string, most: string): string {
   return `from “${least}” to “${most}”`;
+}
+
+/** Tab until the focus is where `selector` is. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let tries = 0; tries < 60; tries += 1) {
+    await page.keyboard.press("Tab");
+    if (await page.locator(selector).first().evaluate((one) => one === document.activeElement)) return;
+  }
+  throw new Error(`no way by keyboard to \`${selector}\``);
+}
+
+/** What the button offers as a file. */
+export async function save(page: Page, button: string): Promise<string> {
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: button }).click();
+  return readFileSync(await (await download).path(), "utf8");
+}
+
+export async function load(page: Page, name: string, text: string): Promise<void> {
+  await page.locator("#load").setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
 }

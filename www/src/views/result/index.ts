@@ -4,6 +4,7 @@ import type { Page } from "../../page.ts";
 import { dayInWords, say } from "../../words.ts";
 import { goButton } from "../parts.ts";
 import { answersTable } from "../review.ts";
+import { screeningPart } from "../screening/end.ts";
 import { band, clash, notCoveredList, notices } from "./band.ts";
 import { elsewhere } from "./elsewhere.ts";
 import { authorisations, decisive, duties, flips, missing, reasons, versions } from "./sections.ts";
@@ -32,7 +33,7 @@ export function resultBody(page: Page, report: Report): TemplateResult {
     ${nothingFound ? nothing : html`<section class="part" aria-labelledby="not-covered"><h2 id="not-covered">${say("not-covered-title")}</h2>${notCoveredList(page, report)}</section>`}
     <section class="part" aria-labelledby="answers"><h2 id="answers">${say("answers-title")}</h2>
       <details ?open=${page.paper}><summary>${say("answers-count", { count: Object.keys(page.answers.facts).length })}</summary>${answersTable(page, false)}</details></section>
-    ${versions(page, report)}<p class="not-advice">${say("not-advice")}</p>`;
+    ${screeningPart(page)}${versions(page, report)}<p class="not-advice">${say("not-advice")}</p>`;
 }
 
 /** A record that was loaded gives the same outcome, or we say what changed since. */
