@@ -3,6 +3,7 @@
 
 mod support;
 
+use catchall::api::questions::questions;
 use catchall::law::{
     Article, Expected, Instrument, Provision, Rule, article, instrument, list, print_article, print_instrument, print_list,
 };
@@ -16,6 +17,15 @@ const TODAY: &str = "2026-11-23";
 #[test]
 fn every_file_can_be_read_and_refers_to_what_exists() {
     assert!(!law().instruments.is_empty());
+}
+
+#[test]
+fn every_technical_fact_has_its_question_in_every_language() {
+    assert!(!library::questions().is_empty());
+    for (file, text) in library::questions() {
+        let read = questions(file, text, &law().vocabulary);
+        assert!(read.is_ok(), "{}", read.unwrap_err().iter().map(|mistake| format!("{mistake}\n")).collect::<String>());
+    }
 }
 
 #[test]
