@@ -53,6 +53,11 @@ impl Partial {
         !program.technical.contains(&var)
     }
 
+    /// Whether the stated codes leave room for a code.
+    pub fn admits(&self, program: &Program, code: usize) -> bool {
+        !program.space.codes.options_within(code, self.codes.as_deref(), self.day).is_empty()
+    }
+
     /// The values of this case, with codes as in a refinement of one that differs in other facts only; `None` for a contradiction.
     pub fn with_refinement_of(&self, program: &Program, refined: &Masks) -> Option<Masks> {
         let mut masks = self.bounded(program)?;
@@ -106,7 +111,12 @@ impl Partial {
         for entries in self.entries_that_hold(program, walk) {
             let mut cases = open.clone();
             for entry in entries {
-                cases = refine(&cases, &entry.classes)?;
+                let options = space.codes.options_within(entry.code, self.codes.as_deref(), self.day);
+                if !options.contains(&None) {
+                    let vars: Vec<Var> =
+                        options.iter().flatten().filter_map(|class| space.class_vars.get(*class).copied()).collect();
+                    cases = refine(&cases, &vars)?;
+                }
             }
             met.extend(cases);
         }
@@ -155,10 +165,14 @@ impl Partial {
     }
 }
 
-/// At least one of the variables is true: one case for each that can be.
+/// At least one of the variables is true: one case for each that can be, or the case as it is where one already is.
 fn refine(open: &[Masks], vars: &[Var]) -> Option<Vec<Masks>> {
     let mut refined = Vec::new();
     for masks in open {
+        if vars.iter().any(|var| get(masks, *var) == 0b10) {
+            refined.push(masks.clone());
+            continue;
+        }
         for var in vars.iter().filter(|var| masks.get(usize::from(**var)).is_some_and(|mask| mask & 0b10 != 0)) {
             let mut one = masks.clone();
             set(&mut one, *var, 0b10);

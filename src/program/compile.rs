@@ -10,6 +10,7 @@ use crate::law::{Condition, Could, Effect, Instrument, Law, Layer, Outcome, Prov
 use crate::program::space::{Meaning, Space};
 use crate::program::{Compiled, LayerOutcome, Program, terminal};
 use crate::sorted;
+pub use care::entry_code;
 use care::{entailments, is_entry};
 
 /// What is known while compiling.
