@@ -55,7 +55,7 @@ impl Partial {
 
     /// Whether the stated codes leave room for a code.
     pub fn admits(&self, program: &Program, code: usize) -> bool {
-        !program.space.codes.options_within(code, self.codes.as_deref(), self.day).is_empty()
+        self.codes.is_none() || !program.space.codes.options_within(code, self.codes.as_deref(), self.day).is_empty()
     }
 
     /// The values of this case, with codes as in a refinement of one that differs in other facts only; `None` for a contradiction.
