@@ -1,4 +1,5 @@
-//! Embeds every Markdown file of `law/` but the READMEs, so that adding a file needs no second step.
+//! Embeds every Markdown file of `law/` but the READMEs, so that adding a file needs no second step. Those of `law/questions/` stand
+//! apart: they are words alone.
 //!
 //! The engine for the browser goes without the words: readings, remarks and examples decide nothing, and travel in a script module
 //! for each language (`cargo xtask build` writes it from the same files). So do texts that only advise, and the questions of the screening.
@@ -21,15 +22,17 @@ fn main() -> io::Result<()> {
             files.iter().filter(|file| is_advice(file)).filter_map(|file| file.parent()).map(Path::to_path_buf).collect();
         files.retain(|file| !file.ends_with("law/screening.md") && !advice.iter().any(|folder| file.starts_with(folder)));
     }
-    let mut source = "static FILES: &[(&str, &str)] = &[\n".to_string();
+    let (mut law, mut questions) = (String::new(), String::new());
     for file in files {
         let path = file.strip_prefix(&root).map_err(io::Error::other)?;
         let path = path.to_string_lossy().replace('\\', "/");
         let text = fs::read_to_string(&file)?;
-        let text = if for_browser { without_words(&text) } else { text };
-        let _ = writeln!(source, "    ({path:?}, {text:?}),");
+        let words_alone = path.starts_with("law/questions/");
+        let text = if for_browser && !words_alone { without_words(&text) } else { text };
+        let _ = writeln!(if words_alone { &mut questions } else { &mut law }, "    ({path:?}, {text:?}),");
     }
-    source.push_str("];\n");
+    let table = |name: &str, rows: &str| format!("static {name}: &[(&str, &str)] = &[\n{rows}];\n");
+    let source = table("FILES", &law) + &table("QUESTIONS", &questions);
     let out = PathBuf::from(env::var("OUT_DIR").map_err(io::Error::other)?);
     fs::write(out.join("library.rs"), source)
 }

@@ -4,6 +4,8 @@ pub mod catalogue;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod contents;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod questions;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod readings;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod screening;

@@ -127,6 +127,13 @@ fn hash(id: &str) -> usize {
     id.bytes().fold(0x811C_9DC5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)) as usize
 }
 
+impl Fact {
+    /// Whether it is asked to find out whether an item is listed: its group is named after a control-list entry.
+    pub fn is_technical(&self) -> bool {
+        self.group.starts_with(|first: char| first.is_ascii_digit())
+    }
+}
+
 impl Kind {
     /// The values of a fact with a choice of few, in order: `no` and `yes` for a yes/no fact.
     pub fn choices(&self) -> Vec<&str> {

@@ -12,6 +12,11 @@ pub fn files() -> &'static [(&'static str, &'static str)] {
     FILES
 }
 
+/// The files of technical questions, one a language, as pairs of path and text.
+pub fn questions() -> &'static [(&'static str, &'static str)] {
+    QUESTIONS
+}
+
 /// The shipped law, read and checked once.
 ///
 /// # Errors

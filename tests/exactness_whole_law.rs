@@ -9,7 +9,7 @@ use catchall::assessment::verdict;
 use catchall::day::Day;
 use catchall::diagram::Walk;
 use catchall::facts::Kind;
-use catchall::law::{Layer, ListKind, code_covers};
+use catchall::law::{Condition, Layer, ListKind, Provision, Test, code_covers};
 use catchall::program::space::Meaning;
 use catchall::program::{LayerOutcome, Program, terminal};
 use catchall::report::{Outcomes, Range};
@@ -131,7 +131,7 @@ impl<'p> Trial<'p, 'static> {
         for end in [range.least, range.most].into_iter().flatten() {
             let witness = |masks| self.walk.witness(&self.program.diagrams, function, masks, terminal(end));
             let witness = open.iter().find_map(witness).unwrap_or_else(|| panic!("case {number}: no witness of {end:?}"));
-            let complete = self.without_contradiction(case, self.complete(&witness));
+            let complete = self.without_contradiction(case, self.complete(case, &witness));
             let reached = self.evaluator.outcomes(&complete).and_then(|outcomes| outcomes.get(&layer).copied());
             assert_eq!(reached, Some(end), "case {number}: the witness of {layer:?} {end:?} is {complete:?}");
             replayed += 1;
@@ -158,9 +158,19 @@ impl<'p> Trial<'p, 'static> {
         completed
     }
 
-    /// The complete case that values of variables stand for.
-    fn complete(&self, values: &[u8]) -> Complete {
+    /// The complete case that values of variables stand for: of a class it has every code that the stated ones leave room for, since
+    /// entries may need any of them.
+    fn complete(&self, case: &Case, values: &[u8]) -> Complete {
         let space = &self.program.space;
+        let below = self.leaves_of_stated_codes(case);
+        let fits = |leaf: &usize| below.as_ref().is_none_or(|below| below.iter().flatten().any(|one| one == leaf));
+        let of_class = |class: usize| {
+            let on_day = move |leaf: &usize| {
+                let place = space.codes.index(&self.evaluator.codes[*leaf]).unwrap();
+                space.codes.options(place, self.day) == [Some(class)]
+            };
+            self.leaves.iter().copied().filter(fits).filter(on_day)
+        };
         let mut complete = Complete { values: vec![0; self.facts()], ..Complete::default() };
         let place = |names: &[String], name: &str| names.iter().position(|known| known == name).unwrap();
         for (value, meaning) in values.iter().zip(&space.meaning) {
@@ -170,9 +180,7 @@ impl<'p> Trial<'p, 'static> {
                     complete.values[*fact] = place(&self.evaluator.countries, country);
                 }
                 Meaning::Fact(fact) => complete.values[*fact] = usize::from(*value),
-                Meaning::Class(class) if *value == 1 => {
-                    complete.codes.push(place(&self.evaluator.codes, space.codes.example(*class, self.day).unwrap()));
-                }
+                Meaning::Class(class) if *value == 1 => complete.codes.extend(of_class(*class)),
                 Meaning::Gap(path) if *value == 1 => complete.gaps.extend(self.evaluator.place(path)),
                 Meaning::Class(_) | Meaning::Gap(_) => {}
             }
@@ -186,13 +194,13 @@ impl<'p> Trial<'p, 'static> {
     /// holds them, so a witness does not choose them.
     fn without_contradiction(&mut self, case: &Case, mut complete: Complete) -> Complete {
         for _ in 0..TRIES {
-            if self.evaluator.outcomes(&complete).is_some() {
-                break;
-            }
+            let Some(entry) = self.evaluator.entry_without_code(&complete) else { break };
+            // Now and then all of them: what releases an entry may be another one.
+            let groups = if self.random.chance(1) { None } else { Some(groups_of(entry)) };
             for var in &self.program.technical {
-                if let Meaning::Fact(fact) = self.program.space.meaning[usize::from(*var)]
-                    && case.facts.get(fact).is_none()
-                {
+                let Meaning::Fact(fact) = self.program.space.meaning[usize::from(*var)] else { continue };
+                let group = &law().vocabulary.facts[fact].group;
+                if case.facts.get(fact).is_none() && groups.as_ref().is_none_or(|groups| groups.contains(group)) {
                     complete.values[fact] = self.random.below(self.evaluator.size(fact));
                 }
             }
@@ -233,4 +241,11 @@ fn codes(random: &mut Random, from: &[usize]) -> Vec<usize> {
     codes.sort();
     codes.dedup();
     codes
+}
+
+/// The groups of the facts that a provision tests itself.
+fn groups_of(provision: &Provision) -> Vec<String> {
+    let tests = provision.rule.conditions().into_iter().flat_map(Condition::tests);
+    let facts = tests.filter_map(|(test, _)| if let Test::Yes(fact) = test { law().vocabulary.get(fact) } else { None });
+    facts.map(|fact| fact.group.clone()).collect()
 }

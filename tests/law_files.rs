@@ -3,9 +3,11 @@
 
 mod support;
 
+use catchall::api::questions::questions;
+use catchall::facts::Fact;
 use catchall::law::{
-    Article, Expected, Instrument, Provision, Rule, article, instrument, list, print_article, print_instrument, print_list,
-    print_screening, screening,
+    Article, Condition, Expected, Instrument, Provision, Rule, Test, article, instrument, list, print_article, print_instrument,
+    print_list, print_screening, screening,
 };
 use catchall::library;
 use catchall::report::{Grounds, GroundsKind, Report, Status, Truth};
@@ -17,6 +19,36 @@ const TODAY: &str = "2026-11-23";
 #[test]
 fn every_file_can_be_read_and_refers_to_what_exists() {
     assert!(!law().instruments.is_empty());
+}
+
+#[test]
+fn every_technical_fact_has_its_question_in_every_language() {
+    assert!(!library::questions().is_empty());
+    for (file, text) in library::questions() {
+        let read = questions(file, text, &law().vocabulary);
+        assert!(read.is_ok(), "{}", read.unwrap_err().iter().map(|mistake| format!("{mistake}\n")).collect::<String>());
+    }
+}
+
+/// The classes of codes rest on it: an entry of technical facts alone tells no codes apart (`program::codes`).
+#[test]
+fn technical_facts_are_tested_by_control_list_entries_alone_and_those_test_nothing_else() {
+    let technical = |fact: &str| law().vocabulary.get(fact).is_some_and(Fact::is_technical);
+    let mut wrong = Vec::new();
+    for (_, article, provision) in provisions() {
+        let is_entry = matches!(provision.rule, Rule::Definition { lists: Some(_), .. });
+        for (test, line) in provision.rule.conditions().into_iter().flat_map(Condition::tests) {
+            let of_an_entry = match test {
+                Test::Yes(fact) => technical(fact),
+                Test::Holds(id) => id.starts_with("annex-1-"),
+                _ => false,
+            };
+            if of_an_entry != is_entry {
+                wrong.push(format!("{}:{line}: {}", article.file, provision.id));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]

@@ -3,6 +3,8 @@
 
 mod support;
 
+use catchall::api::questions::questions;
+use catchall::facts;
 use catchall::law;
 use catchall::library;
 use expect_test::{Expect, expect};
@@ -67,6 +69,32 @@ fn mistakes_of_reference_are_all_reported() {
             law/eu-2021-821/art-10.md:25: unknown country `KX`; did you mean `AX`?
             law/eu-2021-821/art-10.md:27: unknown code `4A00`; did you mean `4A001`?"#]],
     );
+}
+
+#[test]
+fn mistakes_in_technical_questions_are_all_reported() {
+    let vocabulary = facts::parse(
+        "law/facts.md",
+        "## item\n- covert · yes/no\n## 1a001\n- 1a001-glows · yes/no\n- 1a001-hums · yes/no\n## 1b001\n- 1b001-spins · yes/no\n",
+    )
+    .unwrap();
+    let text = "# Questions\n\n### 1a001\n\n## Things\n\n### 1a01\n### 1a001\n\n- 1a001-glow · Glows\n  Does it glow?\n  In the dark.\n- 1a001-glows · Glows\n  \
+                It glows.\n  In the dark.\n- covert · Covert\n  Is it covert?\n  Hidden.\n- 1b001-spins · Spins\n  Does it spin?\n  Fast.\n- 1a001-hums\nhumming\n\n### 1a001\n";
+    let mistakes = questions("law/questions/xx.md", text, &vocabulary).unwrap_err();
+    expect![[r#"
+        law/questions/xx.md:3: write the kind of item before `1a001`, `## KIND`
+        law/questions/xx.md:7: unknown group of technical facts `1a01`; did you mean `1a001`?
+        law/questions/xx.md:10: unknown fact `1a001-glow`; did you mean `1a001-glows`?
+        law/questions/xx.md:13: `1a001-glows` needs two lines below it, each after two spaces: a question that ends with `?`, and its help
+        law/questions/xx.md:16: fact `covert` is not technical; its question stands with the words of the page
+        law/questions/xx.md:19: fact `1b001-spins` belongs under `### 1b001`
+        law/questions/xx.md:22: write `- 1a001-hums · HEADING`
+        law/questions/xx.md:23: `humming` is no question; write `- FACT · HEADING`, and below it the question and its help
+        law/questions/xx.md:25: group `1a001` stands twice
+        law/questions/xx.md:25: fact `1a001-glows` has no question; write it under `### 1a001`
+        law/questions/xx.md:25: fact `1a001-hums` has no question; write it under `### 1a001`
+        law/questions/xx.md:25: fact `1b001-spins` has no question; write it under `### 1b001`"#]]
+    .assert_eq(&mistakes.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"));
 }
 
 #[test]

@@ -46,6 +46,7 @@ export const states: State[] = [
       await openCheck(page);
       await choose(page, "I can describe what it does");
       await next(page);
+      await page.getByText("Surveillance and interception").click();
       await page.getByLabel(/4A005/).check();
       await next(page);
     },

@@ -7,7 +7,7 @@ use crate::assessment::grounds::Reader;
 use crate::assessment::known::Judged;
 use crate::diagram::OverBudget;
 use crate::law::{Condition, Could, Instrument, Layer, Outcome, Provision, ReadIn, Rule};
-use crate::program::Compiled;
+use crate::program::{Compiled, entry_code};
 use crate::report::{
     Authorisation, Citation, Duty, Finding, Grounds, Headline, InstrumentVersion, NotCovered, Notice, Outcomes, Range, Report,
     SCHEMA, Source, State, Status, Truth, Usable, Versions,
@@ -58,9 +58,14 @@ impl Assessment<'_, '_> {
     }
 
     /// Whether a provision applies, over all completions. A Kleene value that is known is right and needs no walk, but where stated
-    /// facts contradict each other nothing is.
+    /// facts contradict each other nothing is. An entry that the stated codes leave no room for does not hold.
     fn status_on(&mut self, rule: &Compiled, grounds: &Grounds) -> Status {
         let contradiction = self.opened.open.as_ref().is_some_and(Vec::is_empty);
+        let excluded =
+            entry_code(&self.program.space, rule.provision).is_some_and(|code| !self.opened.admits(self.program, code));
+        if excluded && !contradiction {
+            return Status::DoesNotApply;
+        }
         match (grounds.value, rule.applies) {
             (Truth::True, _) if !contradiction => Status::Applies,
             (Truth::False, _) if !contradiction => Status::DoesNotApply,

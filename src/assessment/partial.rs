@@ -35,6 +35,11 @@ impl Opened {
         Opened { partial, open }
     }
 
+    /// Whether the stated codes leave room for a code.
+    pub fn admits(&self, program: &Program, code: usize) -> bool {
+        self.partial.admits(program, code)
+    }
+
     /// The variable of a fact, and the values that a statement leaves it, where no other variable's values change with it.
     pub fn untied(&self, program: &Program, fact: usize, value: Option<&Value>) -> Option<(Var, u64)> {
         let var = program.space.fact_vars.get(fact).copied().flatten()?;
@@ -121,6 +126,11 @@ impl Partial {
         }
     }
 
+    /// Whether the stated codes leave room for a code.
+    fn admits(&self, program: &Program, code: usize) -> bool {
+        self.codes.is_none() || !program.space.codes.options_within(code, self.codes.as_deref(), self.day).is_empty()
+    }
+
     /// The values of this case, with codes as in a refinement of one that differs in other facts only; `None` for a contradiction.
     fn with_refinement_of(&self, program: &Program, refined: &Masks) -> Option<Masks> {
         let mut masks = self.bounded(program)?;
@@ -174,7 +184,12 @@ impl Partial {
         for entries in self.entries_that_hold(program, walk) {
             let mut cases = open.clone();
             for entry in entries {
-                cases = refine(&cases, &entry.classes)?;
+                let options = space.codes.options_within(entry.code, self.codes.as_deref(), self.day);
+                if !options.contains(&None) {
+                    let vars: Vec<Var> =
+                        options.iter().flatten().filter_map(|class| space.class_vars.get(*class).copied()).collect();
+                    cases = refine(&cases, &vars)?;
+                }
             }
             met.extend(cases);
         }
@@ -223,10 +238,14 @@ impl Partial {
     }
 }
 
-/// At least one of the variables is true: one case for each that can be.
+/// At least one of the variables is true: one case for each that can be, or the case as it is where one already is.
 fn refine(open: &[Masks], vars: &[Var]) -> Option<Vec<Masks>> {
     let mut refined = Vec::new();
     for masks in open {
+        if vars.iter().any(|var| get(masks, *var) == 0b10) {
+            refined.push(masks.clone());
+            continue;
+        }
         for var in vars.iter().filter(|var| masks.get(usize::from(**var)).is_some_and(|mask| mask & 0b10 != 0)) {
             let mut one = masks.clone();
             set(&mut one, *var, 0b10);

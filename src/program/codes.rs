@@ -1,10 +1,12 @@
 //! Codes that no list tells apart form one class. A case has codes of a class or not: one yes/no variable a class.
+//! Entries that rest on technical facts alone tell no classes apart: which code they prove is looked at when a case is refined.
 //!
 //! Every constraint on these variables asks for more codes, never for fewer (an entry whose definition holds adds its code).
 //! So two sets of codes that differ in outcome can be joined by single steps through their union, and one of the steps differs too.
 
 use crate::day::Day;
-use crate::law::{Law, ListKind, Rule, Standing};
+use crate::facts::Fact;
+use crate::law::{Condition, Law, ListKind, Provision, Rule, Standing, Test};
 use crate::program::countries::{Periods, active};
 use crate::sorted;
 
@@ -70,8 +72,17 @@ impl Codes {
 
     /// The classes that a code may have on a day: one, or those of its sub-codes. `None` stands for no list at all.
     pub fn options(&self, code: usize, day: Day) -> Vec<Option<usize>> {
+        self.options_within(code, None, day)
+    }
+
+    /// The same, of those sub-codes alone that one of the stated codes covers.
+    pub fn options_within(&self, code: usize, stated: Option<&[usize]>, day: Day) -> Vec<Option<usize>> {
         let classes = self.periods.on(day);
-        sorted::set(self.below(code).filter_map(|at| classes.get(at)).map(|class| usize::from(*class).checked_sub(1)))
+        let name = |at: usize| self.names.get(at).map_or("", String::as_str);
+        let fits =
+            |at: &usize| stated.is_none_or(|stated| stated.iter().any(|one| crate::law::code_covers(name(*one), name(*at))));
+        let below = self.below(code).filter(fits).filter_map(|at| classes.get(at));
+        sorted::set(below.map(|class| usize::from(*class).checked_sub(1)))
     }
 
     /// Whether every class of a code on a day is on a list (`true`), none is (`false`), or it depends on the sub-code.
@@ -113,10 +124,20 @@ pub fn proof(code: &str) -> String {
 fn proved(law: &Law) -> Vec<String> {
     let provisions = law.instruments.iter().flat_map(|instrument| instrument.provisions());
     let codes = provisions.filter_map(|provision| match &provision.rule {
-        Rule::Definition { lists: Some(code), .. } => Some(proof(code)),
+        Rule::Definition { lists: Some(code), .. } if !is_technical(law, provision) => Some(proof(code)),
         _ => None,
     });
     sorted::set(codes)
+}
+
+/// Whether an entry rests on technical facts alone, and on other entries.
+fn is_technical(law: &Law, provision: &Provision) -> bool {
+    let mut tests = provision.rule.conditions().into_iter().flat_map(Condition::tests);
+    tests.all(|(test, _)| match test {
+        Test::Yes(fact) => law.vocabulary.get(fact).is_some_and(Fact::is_technical),
+        Test::Holds(_) => true,
+        _ => false,
+    })
 }
 
 fn universe(law: &Law) -> (Vec<String>, Vec<String>) {

@@ -12,6 +12,7 @@ use crate::law::{Condition, Could, Effect, Instrument, Law, Layer, Outcome, Prov
 use crate::program::space::{Meaning, Space};
 use crate::program::{Compiled, LayerOutcome, Program, terminal};
 use crate::sorted;
+pub use care::entry_code;
 use care::{entailments, is_entry};
 
 /// What is known while compiling.
@@ -219,16 +220,17 @@ impl<'a> Compiler<'a> {
     }
 
     fn condition(&mut self, instrument: &'a Instrument, condition: &'a Condition) -> Result<Ref, OverBudget> {
+        // From the last part: diagrams that end in the same way share what is done.
         match condition {
-            Condition::All(parts) => parts.iter().try_fold(TRUE, |all, part| {
+            Condition::All(parts) => parts.iter().rev().try_fold(TRUE, |all, part| {
                 let part = self.condition(instrument, part)?;
                 self.diagrams.and(all, part)
             }),
-            Condition::Any(parts) => parts.iter().try_fold(FALSE, |any, part| {
+            Condition::Any(parts) => parts.iter().rev().try_fold(FALSE, |any, part| {
                 let part = self.condition(instrument, part)?;
                 self.diagrams.or(any, part)
             }),
-            Condition::NoneOf(parts) => parts.iter().try_fold(TRUE, |none, part| {
+            Condition::NoneOf(parts) => parts.iter().rev().try_fold(TRUE, |none, part| {
                 let part = self.condition(instrument, part)?;
                 self.diagrams.choose(part, FALSE, none)
             }),

@@ -12,6 +12,8 @@ use crate::diagram::{Diagrams, OverBudget, Ref, Var};
 use crate::law::{Could, Instrument, Law, Layer, Outcome, Provision, Rule};
 use crate::program::space::Space;
 
+pub use compile::entry_code;
+
 /// Most nodes that one regime's diagrams may take.
 pub const BUDGET: usize = 1_000_000;
 
@@ -44,7 +46,7 @@ pub struct Program<'a> {
     pub bearing: Vec<(Layer, Vec<usize>)>,
 }
 
-/// A control-list entry: where its definition holds, the item has a code of one of its classes.
+/// A control-list entry: where its definition holds, the item has its code or one below it.
 ///
 /// Kept out of the care set: what an entry's technical facts say bears on a case only through the code, so they need not stand in
 /// the diagrams of outcomes.
@@ -52,8 +54,8 @@ pub struct Program<'a> {
 pub struct Entry {
     /// Where its definition holds.
     pub holds: Ref,
-    /// The variables of the classes that have its code.
-    pub classes: Vec<Var>,
+    /// The place of its code.
+    pub code: usize,
 }
 
 /// A provision compiled.

@@ -200,20 +200,28 @@ impl<'a> Evaluator<'a> {
         }
     }
 
+    /// An entry that holds, and of whose codes the case has none.
+    pub fn entry_without_code(&self, case: &Complete) -> Option<&Provision> {
+        let without = |looked: &&Looked| match &looked.provision.rule {
+            Rule::Definition { lists: Some(entry), .. } => {
+                let has_code = || case.codes.iter().any(|code| code_covers(entry, &self.codes[*code]));
+                holds(&looked.applies, case) && !has_code()
+            }
+            _ => false,
+        };
+        self.looked.iter().find(without).map(|looked| looked.provision)
+    }
+
     /// The outcome of each layer; `None` where the case contradicts itself.
     pub fn outcomes(&self, case: &Complete) -> Option<BTreeMap<Layer, Outcome>> {
         if self.entails.iter().any(|(fact, other)| case.values[*fact] > case.values[*other]) {
             return None;
         }
+        if self.entry_without_code(case).is_some() {
+            return None;
+        }
         let applies: Vec<bool> = self.looked.iter().map(|looked| holds(&looked.applies, case)).collect();
         let mut outcomes = BTreeMap::new();
-        for (looked, _) in self.looked.iter().zip(&applies).filter(|(_, applies)| **applies) {
-            if let Rule::Definition { lists: Some(entry), .. } = &looked.provision.rule
-                && !case.codes.iter().any(|code| code_covers(entry, &self.codes[*code]))
-            {
-                return None;
-            }
-        }
         let active = self
             .looked
             .iter()

@@ -45,7 +45,9 @@ function familiesOf({ facts, duties, notices, deciders }: Vocabulary) {
   const isUse = (id: string) => /^(informed|knows)-/.test(id);
   const tested = facts.filter((fact) => fact.tested || fact.id === "day");
   const entries = entryGroups(facts as unknown as Fact[]);
-  const plain = tested.filter((fact) => !isUse(fact.id)).flatMap(({ id }) => [`fact-${id}`, `fact-${id}.short`, `fact-${id}.help`]);
+  // Words of technical questions stand in law/questions/, where the build of the engine checks them.
+  const own = facts.filter((fact) => !entries.includes(fact.group));
+  const plain = tested.filter((fact) => own.includes(fact) && !isUse(fact.id)).flatMap(({ id }) => [`fact-${id}`, `fact-${id}.short`, `fact-${id}.help`]);
   const uses = tested.filter((fact) => isUse(fact.id)).flatMap(({ id }) => [`use-${useOf(id)}`, `use-${useOf(id)}.row`]);
   const values = tested.flatMap((fact) => fact.values.filter((value) => !known.has(`value-${fact.id}-${value}`)).map((value) => `value-${value}`));
   const needed = [
@@ -73,7 +75,7 @@ function familiesOf({ facts, duties, notices, deciders }: Vocabulary) {
   ];
   const groups = [...new Set(facts.map((fact) => fact.group))].filter((group) => !entries.includes(group));
   const possible = [
-    ...facts.flatMap(({ id }) => [`fact-${id}`, `fact-${id}.short`, `fact-${id}.help`, `use-${useOf(id)}`, `use-${useOf(id)}.row`, `use-${useOf(id)}.help`]),
+    ...own.flatMap(({ id }) => [`fact-${id}`, `fact-${id}.short`, `fact-${id}.help`, `use-${useOf(id)}`, `use-${useOf(id)}.row`, `use-${useOf(id)}.help`]),
     ...facts.flatMap(({ id, values }) => [...values, "true", "false"].flatMap((value) => [`value-${id}-${value}`, `value-${value}`, `value-${value}.help`])),
     ...[...groups.map((group) => `about-${group}`), "recipient", "other", "kinds"].flatMap((id) => [`step-${id}`, `step-${id}.help`]),
     ...["parties", "other-countries", "military-lists"].map((id) => `not-covered-${id}.where`),

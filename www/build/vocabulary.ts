@@ -40,7 +40,7 @@ function withoutExamples(text: string): string {
 }
 
 function instrumentFiles(law: string): string[] {
-  const folders = readdirSync(law).filter((name) => statSync(join(law, name)).isDirectory() && name !== "lists" && name !== "labels");
+  const folders = readdirSync(law).filter((name) => statSync(join(law, name)).isDirectory() && !["lists", "labels", "questions"].includes(name));
   return folders.flatMap((folder) => readdirSync(join(law, folder)).map((name) => join(law, folder, name))).filter((path) => path.endsWith(".md"));
 }
 

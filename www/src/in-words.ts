@@ -1,3 +1,4 @@
+import { questions } from "../pkg/readings-en.js";
 import { countryName } from "./countries.ts";
 import { dayInWords, listed, say, sayFirst } from "./words.ts";
 import { severities, type Fact, type Layer, type Outcome, type Range } from "./door.ts";
@@ -8,14 +9,24 @@ export function useOf(fact: string): { side: "informed" | "knows"; use: string }
   return use === undefined ? undefined : { side: side as "informed" | "knows", use };
 }
 
+/** Technical questions come with the readings; all others are words of the page. */
 export function questionInWords(fact: string): string {
   const use = useOf(fact);
+  const technical = questions[fact];
+  if (technical !== undefined) return technical.question;
   return use ? say(`${use.side}-question`, { use: say(`use-${use.use}`) }) : say(`fact-${fact}`);
 }
 
 export function factInWords(fact: string): string {
   const use = useOf(fact);
+  const technical = questions[fact];
+  if (technical !== undefined) return technical.short;
   return use ? say(`${use.side}-short`, { use: say(`use-${use.use}`) }) : say(`fact-${fact}.short`);
+}
+
+/** What helps to answer a question; empty where nothing does. */
+export function helpInWords(fact: string): string {
+  return questions[fact]?.help ?? sayFirst([`fact-${fact}.help`, ""]);
 }
 
 export function valueInWords(fact: Fact | undefined, value: unknown): string {

@@ -99,6 +99,10 @@ test("technical questions show that a product is listed, never that it is not", 
   await openCheck(page);
   await choose(page, "I can describe what it does");
   await next(page);
+  await page.getByText("Breaking encryption, reading locked devices").click();
+  await expect(page.getByLabel(/5A002\.a/)).toBeHidden();
+  await page.getByLabel(/5A004\.b/).check();
+  await page.getByLabel(/5A004\.b/).uncheck();
   await page.getByLabel(/5A004\.b/).check();
   await next(page);
   for (const fact of ["extracts-raw-data", "gets-round-the-lock"]) await page.locator(`#question-5a004-b-${fact}`).getByLabel("Yes", { exact: true }).check();

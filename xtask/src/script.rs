@@ -7,9 +7,11 @@ use anyhow::{Context, Result, anyhow};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use catchall::api::contents::contents;
+use catchall::api::questions::{Questions, questions};
 use catchall::api::readings::readings;
 use catchall::api::screening::screening;
 use catchall::law::Law;
+use catchall::library;
 use catchall::mistake::Mistake;
 
 /// What TypeScript needs to know of [`script`].
@@ -30,18 +32,26 @@ pub const WORD_TYPES: &str = "/** Our words for a provision, a list or an instru
                               export interface Ending { title: string; reading: string; restsOn: string[]; noRedFlag: string; oneRedFlag: string; severalRedFlags: string }\n\
                               export interface Screening { title: string; reading: string; restsOn: string[]; steps: Step[]; ending: Ending; \
                               provisions: import(\"./catchall.js\").ProvisionInfo[] }\n\
-                              export declare const screening: Screening;\n";
+                              export declare const screening: Screening;\n\
+                              /** Technical questions by their fact, and the groups of these facts by the kind of item. */\n\
+                              export declare const questions: Record<string, { question: string; short: string; help: string }>;\n\
+                              export declare const kinds: { title: string; groups: string[] }[];\n";
 
-/// A module whose default export is every reading of the law files; beside it stands the screening.
+/// A module of words in English: by default every reading of the law files; the technical questions, and the screening.
 ///
 /// # Errors
 ///
 /// Mistakes in the law files, each on a line.
 pub fn words() -> Result<String> {
     let law = law()?;
-    let questions = catchall::library::screening().map_err(|mistakes| told(&mistakes))?;
-    let (words, screening) = (serde_json::to_string(&readings(law))?, serde_json::to_string(&screening(law, &questions))?);
-    Ok(format!("export default {words};\nexport const screening = {screening};\n"))
+    let (file, text) = library::questions().first().ok_or_else(|| anyhow!("law/questions has no file"))?;
+    let Questions { kinds, questions } = questions(file, text, &law.vocabulary).map_err(|mistakes| in_lines(&mistakes))?;
+    let screens = library::screening().map_err(|mistakes| in_lines(&mistakes))?;
+    let (readings, screening) = (serde_json::to_string(&readings(law))?, serde_json::to_string(&screening(law, &screens))?);
+    let (kinds, questions) = (serde_json::to_string(&kinds)?, serde_json::to_string(&questions)?);
+    Ok(format!(
+        "export default {readings};\nexport const questions = {questions};\nexport const kinds = {kinds};\nexport const screening = {screening};\n"
+    ))
 }
 
 /// What TypeScript needs to know of [`labels`].
@@ -82,10 +92,10 @@ pub fn law_pages() -> Result<String> {
 }
 
 fn law() -> Result<&'static Law> {
-    catchall::library::law().map_err(told)
+    library::law().map_err(in_lines)
 }
 
-fn told(mistakes: &[Mistake]) -> anyhow::Error {
+fn in_lines(mistakes: &[Mistake]) -> anyhow::Error {
     anyhow!(mistakes.iter().map(|mistake| format!("\n{mistake}")).collect::<String>())
 }
 

@@ -55,10 +55,14 @@ impl<'a> Compiler<'a> {
         all.filter(|(_, provision)| is_entry(provision) && self.apart.iter().any(|id| *id == provision.id) == apart).collect()
     }
 
-    /// An entry that holds gives the item its code.
+    /// An entry that holds gives the item its code. Of technical facts alone that is seen to when a case is refined.
     pub(super) fn entry_entails(&mut self, instrument: &'a Instrument, provision: &'a Provision) -> Result<Ref, OverBudget> {
+        let classes = classes_of(&self.space, provision);
+        if classes.is_empty() {
+            return Ok(TRUE);
+        }
         let holds = self.provision(instrument, provision);
-        let has_code = self.some_code(&classes_of(&self.space, provision));
+        let has_code = self.some_code(&classes);
         self.implies(holds, has_code)
     }
 
@@ -84,11 +88,8 @@ impl<'a> Compiler<'a> {
         let (mut entries, mut facts) = (Vec::new(), Vec::new());
         for (instrument, provision) in self.entries(instruments, true) {
             let Ok(holds) = self.provision(instrument, provision) else { continue };
-            let classes = classes_of(&self.space, provision);
-            entries.push(Entry {
-                holds,
-                classes: classes.iter().filter_map(|class| self.space.class_vars.get(*class).copied()).collect(),
-            });
+            let Some(code) = entry_code(&self.space, provision) else { continue };
+            entries.push(Entry { holds, code });
             facts.extend(tested(self.law, instrument, provision));
         }
         (
@@ -127,7 +128,15 @@ pub(super) fn is_entry(provision: &Provision) -> bool {
     matches!(provision.rule, Rule::Definition { lists: Some(_), .. })
 }
 
-/// The classes that have an entry's code.
+/// The place of an entry's code.
+pub fn entry_code(space: &Space, provision: &Provision) -> Option<usize> {
+    match &provision.rule {
+        Rule::Definition { lists: Some(code), .. } => space.codes.index(code),
+        _ => None,
+    }
+}
+
+/// The classes that an entry's code tells apart from all others.
 fn classes_of(space: &Space, provision: &Provision) -> Vec<usize> {
     match &provision.rule {
         Rule::Definition { lists: Some(code), .. } => space.codes.in_list(&proof(code)),

@@ -4,7 +4,7 @@ import { countriesMatching, countriesOf, countryName } from "../countries.ts";
 import type { Fact } from "../door.ts";
 import type { Page } from "../page.ts";
 import { standingOf } from "../progress.ts";
-import { factInWords, questionInWords, valueInWords } from "../in-words.ts";
+import { factInWords, helpInWords, questionInWords, valueInWords } from "../in-words.ts";
 import { say, sayFirst } from "../words.ts";
 import { whyWeAsk } from "./parts.ts";
 import "./combobox.ts";
@@ -36,7 +36,7 @@ export function mistakesOf(page: Page, id: string): TemplateResult | typeof noth
 }
 
 function help(id: string) {
-  const text = sayFirst([`fact-${id}.help`, ""]);
+  const text = helpInWords(id);
   return text === "" ? nothing : html`<p class="help" id="help-${id}">${text}</p>`;
 }
 

@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, noChange, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
+import { kinds } from "../../pkg/readings-en.js";
 import type { Way } from "../answers.ts";
 import { codeOfGroup, codesBelow, codesMatching, labelOf } from "../labels.ts";
 import type { Page } from "../page.ts";
@@ -71,17 +72,26 @@ function chosenCode(page: Page, code: string) {
   </li>`;
 }
 
-/** Which of the entries with technical questions the product may fall under. */
+/** Which of the entries with technical questions the product may fall under, by the kind of item. */
 export function kindsStep(page: Page, level: Level): TemplateResult {
-  const list = allCodes(page);
+  const groups = entryGroups(page.library.facts.filter((fact) => fact.asked));
   return html`<fieldset class="question" id="question-kinds">
     <legend>${heading(say("step-kinds"), level)}</legend>
     <p class="help">${say("step-kinds.help")}</p>
-    <div class="choices">${entryGroups(page.library.facts.filter((fact) => fact.asked)).map((group) =>
-      checkbox(`kind-${group}`, say("kind", { label: labelOf(codeOfGroup(group, list)), code: codeOfGroup(group, list) }),
-        page.answers.kinds.includes(group), (on) => page.act.kind(group, on)))}</div>
+    ${kinds.map((kind) => kindOfItem(page, kind.title, kind.groups.filter((group) => groups.includes(group))))}
     ${onNoList(page)}
   </fieldset>`;
+}
+
+/** Open where something was chosen, and left as it is when the last choice is taken back. */
+function kindOfItem(page: Page, title: string, groups: string[]) {
+  const codes = allCodes(page);
+  const chosen = (group: string) => page.answers.kinds.includes(group);
+  if (groups.length === 0) return nothing;
+  return html`<details class="kind" ?open=${groups.some(chosen) || noChange}><summary>${title}</summary>
+    <div class="choices">${groups.map((group) => checkbox(`kind-${group}`,
+      say("kind", { label: labelOf(codeOfGroup(group, codes)), code: codeOfGroup(group, codes) }), chosen(group), (on) => page.act.kind(group, on)))}</div>
+  </details>`;
 }
 
 /** Our questions cover few of the entries: they can show that an item is listed, never that it is not. */
