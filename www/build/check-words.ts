@@ -68,7 +68,7 @@ function familiesOf({ facts, duties, notices, deciders }: Vocabulary) {
     ...["definition", "procedure", "judgement", "duty-of-authorities"].map((reason) => `law-no-rule-${reason}`),
     ...["law", "proposal", "position", "demands"].map((status) => `law-status-${status}`), ...deciders.map((who) => `law-decided-by-${who}`),
     ...["countries", "codes", "all-countries", "all-codes"].map((kind) => `list-kind-${kind}`), ...["partial", "contested", "not-used"].map((standing) => `standing-${standing}`),
-    ...examples.cases.map(({ id }) => `case-${id}`),
+    ...examples.cases.flatMap(({ id, group }) => [`case-${id}`, `case-${id}.help`, `case-group-${group}`]), ...["open", "conflict"].map((tone) => `file-${tone}`), "file-title",
   ];
   const groups = [...new Set(facts.map((fact) => fact.group))].filter((group) => !entries.includes(group));
   const possible = [
@@ -76,6 +76,7 @@ function familiesOf({ facts, duties, notices, deciders }: Vocabulary) {
     ...facts.flatMap(({ id, values }) => [...values, "true", "false"].flatMap((value) => [`value-${id}-${value}`, `value-${value}`, `value-${value}.help`])),
     ...[...groups.map((group) => `about-${group}`), "recipient", "other", "kinds"].flatMap((id) => [`step-${id}`, `step-${id}.help`]),
     ...["parties", "other-countries", "military-lists"].map((id) => `not-covered-${id}.where`),
+    ...examples.cases.map(({ id }) => `case-${id}.note`),
     ...[...known].filter((key) => /^(country|category)-/.test(key)),
   ];
   return { needed, possible };

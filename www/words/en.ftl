@@ -939,12 +939,46 @@ fact-5a004-b-personal-use = Does it merely travel with its user for that person�
 
 ## Example cases
 
-case-thermal-camera = A thermal camera for a factory in Japan
-case-spyware-server = A spyware command server for the police in the United Arab Emirates
-case-delivery-software = Software that plants test implants, for a security firm in the United States
-case-phone-forensics = A phone forensics kit for the police in Kenya
-case-face-search-known = Face-recognition search for a police force; you know what it is for
-case-face-search-told = The same; the authority has written to you
-case-shop-camera = An ordinary network camera for a city
-case-cryptanalysis = A code-breaking appliance for the United States
-case-other-state-list = An item on another Member State’s own list; your authority warns you
+
+## Several cases
+
+examples-count = { $count ->
+    [one] one example
+   *[other] { $count } examples
+}
+example-name = Example: { $name }.
+further-title = More than one item, or another version of it?
+further-from = Both start from { $name }.
+add-item = Add another item
+    .help = Another item of the same transaction: what you said about destination, recipient and use stays, and only the item is asked.
+duplicate = Duplicate this case
+    .help = A copy to change as you like. This case stays as it is.
+case-name = Case { $number }: { $item } → { $where }
+case-no-item = item not stated
+case-no-destination = destination not stated
+file-title = All cases of your file
+file-label = Your case file: { $count ->
+    [one] one case
+   *[other] { $count } cases
+}
+file-worst = { $count ->
+    [one] { $outcome } (one case)
+   *[other] { $outcome } ({ $count } cases)
+}
+file-open = { $count ->
+    [one] one case not determined yet
+   *[other] { $count } cases not determined yet
+}
+file-conflict = { $count ->
+    [one] one case whose answers conflict
+   *[other] { $count } cases whose answers conflict
+}
+file-beyond = What is still open could go as far as “{ $most }” (case { $numbers }).
+file-caption = The cases of your file with their outcomes
+file-case = Case
+file-open-case = Show its result
+file-remove = Remove
+file-refused = No result: the check refuses these answers. Open the case to see why.
+file-shared = Cases { $numbers } are items of one transaction: what is said about the transaction counts for each of them.
+file-here = Case { $number } of { $count }.
+file-all = All cases
