@@ -26,7 +26,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "engine", test: /[\\/]pkg[\\/]engine\.js$/ },
-            { name: "readings-en", test: /[\\/](pkg[\\/]readings-en\.js|cases[\\/]examples\.json|words[\\/]cases-en\.ftl.*|law[\\/]authorities\.tsv.*)$/ },
+            { name: "readings-en", test: /[\\/](pkg[\\/]readings-en\.js|cases[\\/]examples\.json|words[\\/]cases-en\.ftl.*|law[\\/]where-to-look\.tsv.*)$/ },
             { name: "labels-en", test: /labels[\\/]en\.tsv/ },
           ],
         },

@@ -185,6 +185,7 @@ export class CatchallCheck extends LitElement {
   #onPrint = () => {
     if (this.session.file.cases.length > 1 && (this.place.at === "result" || this.place.at === "file")) {
       this.#printing = true;
+      this.requestUpdate();
       this.performUpdate();
     }
     for (const details of this.querySelectorAll<HTMLDetailsElement>(".part details:not(.folded)")) details.open = true;

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import examples from "../cases/examples.json" with { type: "json" };
 
@@ -74,6 +75,18 @@ export async function addCode(page: Page, code: string): Promise<void> {
   await page.locator("#item-codes").fill(code);
   await page.locator("#item-codes").press("Enter");
   await expect(page.locator(".chosen")).toContainText(code);
+}
+
+/** What a button saves as a file. */
+export async function save(page: Page, button: string): Promise<string> {
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: button }).click();
+  return readFileSync(await (await download).path(), "utf8");
+}
+
+/** Opens a file as a record. */
+export async function load(page: Page, name: string, text: string): Promise<void> {
+  await page.locator("#load").setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
 }
 
 export const words = {

@@ -973,7 +973,11 @@ file-conflict = { $count ->
     [one] one case whose answers conflict
    *[other] { $count } cases whose answers conflict
 }
-file-beyond = What is still open could go as far as “{ $most }” (case { $numbers }).
+file-beyond = What is still open could go as far as “{ $most }” ({ $count ->
+    [one] case
+   *[other] cases
+} { $numbers }).
+file-unchecked = This does not clear it: its result says what was not checked.
 file-caption = The cases of your file with their outcomes
 file-case = Case
 file-open-case = Show its result
@@ -982,3 +986,12 @@ file-refused = No result: the check refuses these answers. Open the case to see 
 file-shared = Cases { $numbers } are items of one transaction: what is said about the transaction counts for each of them.
 file-here = Case { $number } of { $count }.
 file-all = All cases
+
+## Whom to ask
+
+whom-title = Which authority
+whom-help = Applications and notices go to the authority of the Member State where the exporter, broker or provider is established; for an exporter from outside the EU, to the one where the items are (Articles 12(2) and 13(1)). A transit is decided where the items pass through (Article 7).
+whom-unknown = Which authority that is depends on the Member State, which is not stated.
+whom-in = In { $country }:
+whom-not-sure = For { $country } we are not sure which office it is today; look it up in the list below.
+whom-list = The Commission’s page leads to the authorities of all Member States:

@@ -6,6 +6,7 @@ import { answersTable } from "../review.ts";
 import { band, clash, notCoveredList, notices } from "./band.ts";
 import { elsewhere } from "./elsewhere.ts";
 import { authorisations, decisive, duties, flips, missing, reasons, versions } from "./sections.ts";
+import { whom } from "./whom.ts";
 
 /** Names, prints and saves the record of all cases. */
 export function recordTools(page: Page): TemplateResult {
@@ -23,7 +24,7 @@ export function recordTools(page: Page): TemplateResult {
 export function resultBody(page: Page, report: Report): TemplateResult {
   const nothingFound = report.headline.outcome === "no-requirement-found";
   return html`${band(page, report)}${clash(page, report)}${notices(page, report)}
-    ${missing(page, report)}${duties(page, report)}${authorisations(page, report)}${reasons(page, report)}
+    ${missing(page, report)}${duties(page, report)}${whom(page)}${authorisations(page, report)}${reasons(page, report)}
     ${decisive(page, report)}${flips(page, report)}${elsewhere(page)}
     ${nothingFound ? nothing : html`<section class="part" aria-labelledby=${`not-covered${page.mark}`}><h2 id=${`not-covered${page.mark}`}>${say("not-covered-title")}</h2>${notCoveredList(page, report)}</section>`}
     <section class="part" aria-labelledby=${`answers${page.mark}`}><h2 id=${`answers${page.mark}`}>${say("answers-title")}</h2>
@@ -40,6 +41,6 @@ export function loadedNote(page: Page) {
     ...(difference.engine ? [say("engine-changed", difference.engine)] : []),
   ];
   const key = difference.same ? "record-same" : "record-differs";
-  return html`<div class="note" role="status"><p>${say(key, { made: dayInWords(record.made) })}</p>
+  return html`<div class="note loaded" role="status"><p>${say(key, { made: dayInWords(record.made) })}</p>
     ${changes.length > 0 ? html`<ul>${changes.map((change) => html`<li>${change}</li>`)}</ul>` : nothing}</div>`;
 }

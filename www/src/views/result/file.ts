@@ -32,12 +32,13 @@ function fileBody(page: Page, withActions: boolean): TemplateResult {
     <p class="band-name">${say("file-label", { count: cases.length })}</p>
     <h1 id="file-outcome" tabindex="-1">${fileHeadlineOf(reports)}</h1>
     ${tone === "no-requirement-found" && page.report ? html`<div class="unchecked"><p>${say("no-clearance")}</p>${notCoveredList(page, page.report)}</div>` : nothing}
-    ${beyond === undefined ? nothing : html`<p class="because">${say("file-beyond", { most: outcomeInWords(beyond.most), numbers: numbers(beyond.cases) })}</p>`}
+    ${beyond === undefined ? nothing : html`<p class="because">${say("file-beyond", { most: outcomeInWords(beyond.most), numbers: numbers(beyond.cases), count: beyond.cases.length })}</p>`}
     <table class="answers file-cases"><caption class="visually-hidden">${say("file-caption")}</caption>
       <thead><tr><th scope="col">${say("file-case")}</th><th scope="col">${say("elsewhere-outcome")}</th>
         ${withActions ? html`<th scope="col" class="screen-only">${say("column-change")}</th>` : nothing}</tr></thead>
       <tbody>${cases.map(({ report }, at) => html`<tr class=${report ? `tone-${toneOf(report)}` : "tone-open"}><th scope="row">${caseName(page, cases, at)}</th>
-        <td>${report ? headlineOf(report) : say("file-refused")}</td>${withActions ? rowActions(page, cases, at) : nothing}</tr>`)}</tbody></table>
+        <td>${report ? headlineOf(report) : say("file-refused")}
+          ${report?.headline.outcome === "no-requirement-found" ? html`<p class="hint">${say("file-unchecked")}</p>` : nothing}</td>${withActions ? rowActions(page, cases, at) : nothing}</tr>`)}</tbody></table>
     ${transactions(page).map((items) => html`<p class="hint">${say("file-shared", { numbers: numbers(items) })}</p>`)}</section>`;
 }
 
