@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { expect, test, type Page } from "@playwright/test";
 import { addCode, choose, example, heading, layer, load, next, openResult, pickCountry, save, words } from "./support.ts";
 
-const cases = (page: Page) => page.locator(".file-cases tbody tr");
+const cases = (page: Page) => page.locator(".file-cases > li");
 
 async function toReview(page: Page): Promise<void> {
   await page.getByText("All questions", { exact: true }).click();

@@ -979,7 +979,6 @@ file-beyond = What is still open could go as far as “{ $most }” ({ $count ->
 } { $numbers }).
 file-unchecked = This does not clear it: its result says what was not checked.
 file-caption = The cases of your file with their outcomes
-file-case = Case
 file-open-case = Show its result
 file-remove = Remove
 file-refused = No result: the check refuses these answers. Open the case to see why.

@@ -6,7 +6,7 @@ import type { Page } from "../../page.ts";
 import { listed, say, sayFirst } from "../../words.ts";
 import { placesFor } from "../../where-to-look.ts";
 import { citationLink, questionButton, readInWords, takeBackButton } from "../parts.ts";
-import { siteLink } from "./whom.ts";
+import { siteLinks } from "./whom.ts";
 
 /** The outcome: one sentence, then each layer; what nobody checked follows at once where nothing was found. */
 export function band(page: Page, report: Report): TemplateResult {
@@ -56,7 +56,7 @@ export function notices(page: Page, report: Report): TemplateResult | typeof not
 export function notCoveredList(page: Page, report: Report): TemplateResult {
   const always = report.notCovered.filter((one) => one.provision === undefined);
   const parts = report.notCovered.filter((one) => one.provision !== undefined);
-  return html`<ul>${always.map(({ id }) => html`<li><strong>${say(`not-covered-${id}`)}</strong> ${sayFirst([`not-covered-${id}.where`, ""])} ${placesFor(id).map(siteLink)}</li>`)}</ul>
+  return html`<ul>${always.map(({ id }) => html`<li><strong>${say(`not-covered-${id}`)}</strong> ${sayFirst([`not-covered-${id}.where`, ""])} ${siteLinks(placesFor(id))}</li>`)}</ul>
     ${parts.length === 0 ? nothing : html`<details class="parts"><summary>${say("not-modelled-parts", { count: parts.length })}</summary>
       <ul>${parts.map(({ provision }) => html`<li>${cite(page, provision)} ${page.provisions.get(provision ?? "")?.citation.title ?? ""}</li>`)}</ul></details>`}`;
 }

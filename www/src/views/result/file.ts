@@ -33,19 +33,17 @@ function fileBody(page: Page, withActions: boolean): TemplateResult {
     <h1 id="file-outcome" tabindex="-1">${fileHeadlineOf(reports)}</h1>
     ${tone === "no-requirement-found" && page.report ? html`<div class="unchecked"><p>${say("no-clearance")}</p>${notCoveredList(page, page.report)}</div>` : nothing}
     ${beyond === undefined ? nothing : html`<p class="because">${say("file-beyond", { most: outcomeInWords(beyond.most), numbers: numbers(beyond.cases), count: beyond.cases.length })}</p>`}
-    <table class="answers file-cases"><caption class="visually-hidden">${say("file-caption")}</caption>
-      <thead><tr><th scope="col">${say("file-case")}</th><th scope="col">${say("elsewhere-outcome")}</th>
-        ${withActions ? html`<th scope="col" class="screen-only">${say("column-change")}</th>` : nothing}</tr></thead>
-      <tbody>${cases.map(({ report }, at) => html`<tr class=${report ? `tone-${toneOf(report)}` : "tone-open"}><th scope="row">${caseName(page, cases, at)}</th>
-        <td>${report ? headlineOf(report) : say("file-refused")}
-          ${report?.headline.outcome === "no-requirement-found" ? html`<p class="hint">${say("file-unchecked")}</p>` : nothing}</td>${withActions ? rowActions(page, cases, at) : nothing}</tr>`)}</tbody></table>
+    <ol class="file-cases" aria-label=${say("file-caption")}>${cases.map(({ report }, at) => html`<li class=${report ? `tone-${toneOf(report)}` : "tone-open"}>
+      <strong>${caseName(page, cases, at)}</strong><div class="file-outcome">${report ? headlineOf(report) : say("file-refused")}
+        ${report?.headline.outcome === "no-requirement-found" ? html`<p class="hint">${say("file-unchecked")}</p>` : nothing}</div>
+      ${withActions ? actions(page, cases, at) : nothing}</li>`)}</ol>
     ${transactions(page).map((items) => html`<p class="hint">${say("file-shared", { numbers: numbers(items) })}</p>`)}</section>`;
 }
 
-function rowActions(page: Page, cases: Assessed[], at: number) {
+function actions(page: Page, cases: Assessed[], at: number) {
   const name = html`<span class="visually-hidden"> ${caseName(page, cases, at)}</span>`;
-  return html`<td class="screen-only"><button type="button" class="link" @click=${() => page.act.open(at, { at: "result" })}>${say("file-open-case")}${name}</button>
-    ${cases.length > 1 ? html`<button type="button" class="link" @click=${() => page.act.remove(at)}>${say("file-remove")}${name}</button>` : nothing}</td>`;
+  return html`<div class="buttons screen-only"><button type="button" class="link" @click=${() => page.act.open(at, { at: "result" })}>${say("file-open-case")}${name}</button>
+    ${cases.length > 1 ? html`<button type="button" class="link" @click=${() => page.act.remove(at)}>${say("file-remove")}${name}</button>` : nothing}</div>`;
 }
 
 /** Ways from one case to the next; on a screen only. */

@@ -15,7 +15,7 @@ export function whom(page: Page): TemplateResult {
   return html`<section class="part whom" aria-labelledby=${title}><h2 id=${title}>${say("whom-title")}</h2><p>${say("whom-help")}</p>
     ${page.paper || fact === undefined ? nothing : html`<div class="screen-only"><p><strong>${say(`fact-${seat}`)}</strong></p>${countryControl(page, fact)}</div>`}
     <div role=${page.paper ? nothing : "status"}>${answer(page)}</div>
-    <p>${say("whom-list")} ${placesFor("authorities").map(siteLink)}</p></section>`;
+    <p>${say("whom-list")} ${siteLinks(placesFor("authorities"))}</p></section>`;
 }
 
 function answer(page: Page): TemplateResult {
@@ -27,8 +27,13 @@ function answer(page: Page): TemplateResult {
   return html`<p>${say("whom-in", { country })}</p><ul>${places.map((place) => html`<li>${siteLink(place)} <span class="read-in">${readInWords(place.readIn)}</span></li>`)}</ul>`;
 }
 
+/** Several places in a row, told apart. */
+export function siteLinks(places: Place[]): TemplateResult {
+  return html`${places.map((place, at) => html`${at === 0 ? "" : " · "}${siteLink(place)}`)}`;
+}
+
 /** The name of an authority or list, and its site where we know one. */
-export function siteLink({ name, site }: Place): TemplateResult {
+function siteLink({ name, site }: Place): TemplateResult {
   if (site === "") return html`<strong>${name}</strong>`;
-  return html`<cite><a href=${site} target="_blank" rel="noreferrer noopener">${name}<span class="visually-hidden"> ${say("new-tab")}</span></a></cite> `;
+  return html`<cite><a href=${site} target="_blank" rel="noreferrer noopener">${name}<span class="visually-hidden"> ${say("new-tab")}</span></a></cite>`;
 }
