@@ -68,7 +68,7 @@ function familiesOf({ facts, duties, notices, deciders }: Vocabulary) {
     ...["definition", "procedure", "judgement", "duty-of-authorities"].map((reason) => `law-no-rule-${reason}`),
     ...["law", "proposal", "position", "demands"].map((status) => `law-status-${status}`), ...deciders.map((who) => `law-decided-by-${who}`),
     ...["countries", "codes", "all-countries", "all-codes"].map((kind) => `list-kind-${kind}`), ...["partial", "contested", "not-used"].map((standing) => `standing-${standing}`),
-    ...examples.cases.flatMap(({ id, group }) => [`case-${id}`, `case-${id}.help`, `case-group-${group}`]), ...["open", "conflict"].map((tone) => `file-${tone}`), "file-title",
+    ...examples.cases.flatMap(({ id, group }) => [`case-${id}`, `case-${id}.help`, `case-group-${group}`]), "file-title",
   ];
   const groups = [...new Set(facts.map((fact) => fact.group))].filter((group) => !entries.includes(group));
   const possible = [

@@ -23,17 +23,22 @@ type Reports = (Report | undefined)[];
 
 /** The most severe outcome that is certain for some case; a case without one never counts as mild. */
 export function fileToneOf(reports: Reports): Tone {
-  const tones = reports.map((report) => (report === undefined ? "open" : toneOf(report)));
+  const tones = tonesOf(reports);
   const certain = tones.flatMap((tone) => (tone === "open" || tone === "conflict" ? [] : [tone]));
   return certain.sort((one, other) => severity(one) - severity(other))[0] ?? (tones.includes("conflict") ? "conflict" : "open");
 }
 
-/** A file in one sentence: its most severe outcome, and beside it, whatever that is, the cases that are open or contradict themselves. */
+/** A file by its most severe outcome, and beside it, whatever that is, the cases that are open or contradict themselves. */
 export function fileHeadlineOf(reports: Reports): string {
-  const worst = fileToneOf(reports);
-  const count = (tone: Tone) => reports.filter((report) => (report === undefined ? "open" : toneOf(report)) === tone).length;
-  const beside = (["open", "conflict"] as const).flatMap((tone) => (count(tone) === 0 ? [] : [say(`file-${tone}`, { count: count(tone) })]));
-  return worst === "open" || worst === "conflict" ? listed(beside) : listed([say("file-worst", { outcome: outcomeInWords(worst), count: count(worst) }), ...beside]);
+  const tones = tonesOf(reports);
+  const shown = [...new Set<Tone>([fileToneOf(reports), "open", "conflict"])];
+  const parts = shown.map((tone) => ({ outcome: say(`outcome-${tone}`), count: tones.filter((one) => one === tone).length }));
+  return parts.filter(({ count }) => count > 0).map((part) => say("file-part", part)).join(" · ");
+}
+
+/** A case that the engine refuses is as open as one can be. */
+function tonesOf(reports: Reports): Tone[] {
+  return reports.map((report) => (report === undefined ? "open" : toneOf(report)));
 }
 
 /** How far open answers could still take the file beyond its headline, and by which cases. */

@@ -86,12 +86,12 @@ test("the most severe case is the headline, and what is not determined stands be
   await choose(page, "I don’t know");
   await page.getByRole("button", { name: "Skip to the result" }).click();
   await allCases(page);
-  await expect(page.locator(".band.file h1")).toHaveText(`${words.required} (one case) and one case not determined yet`);
+  await expect(page.locator(".band.file h1")).toHaveText(`${words.required} (one case) · Not determined yet (one case)`);
   await expect(cases(page)).toHaveCount(3);
   await expect(cases(page).nth(0)).toContainText(words.general);
   await expect(cases(page).nth(2)).toContainText("Not determined yet");
   await page.getByRole("button", { name: "Remove Case 2" }).click();
-  await expect(page.locator(".band.file h1")).toHaveText(`${words.general} (one case) and one case not determined yet`);
+  await expect(page.locator(".band.file h1")).toHaveText(`${words.general} (one case) · Not determined yet (one case)`);
   await expect(page.locator(".band.file")).toContainText("What is still open could go as far as");
 });
 

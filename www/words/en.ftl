@@ -961,17 +961,9 @@ file-label = Your case file: { $count ->
     [one] one case
    *[other] { $count } cases
 }
-file-worst = { $count ->
+file-part = { $count ->
     [one] { $outcome } (one case)
    *[other] { $outcome } ({ $count } cases)
-}
-file-open = { $count ->
-    [one] one case not determined yet
-   *[other] { $count } cases not determined yet
-}
-file-conflict = { $count ->
-    [one] one case whose answers conflict
-   *[other] { $count } cases whose answers conflict
 }
 file-beyond = What is still open could go as far as “{ $most }” ({ $count ->
     [one] case

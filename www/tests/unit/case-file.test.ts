@@ -53,9 +53,9 @@ test("the headline of a file is its most severe outcome, by the engine's order",
 
 test("a case that is not determined is never hidden by a more severe one, nor taken for a mild one", () => {
   const reports = [settled("prohibited"), open("no-requirement-found", "authorisation-required"), undefined];
-  assert.equal(fileHeadlineOf(reports), "Prohibited (one case) and 2 cases not determined yet");
+  assert.equal(fileHeadlineOf(reports), "Prohibited (one case) · Not determined yet (2 cases)");
   assert.equal(fileToneOf([open("no-requirement-found", "prohibited")]), "open");
-  assert.equal(fileHeadlineOf([open("no-requirement-found", "prohibited")]), "one case not determined yet");
+  assert.equal(fileHeadlineOf([open("no-requirement-found", "prohibited")]), "Not determined yet (one case)");
 });
 
 test("how far open answers could go is named with its cases", () => {
