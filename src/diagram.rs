@@ -7,11 +7,13 @@
 //!
 //! Equal functions are equal [`Ref`]s. Variables are numbered in the order in which a diagram tests them.
 
+mod deviation;
 mod tables;
 mod walk;
 
+pub use deviation::Around;
 use tables::{Cache, Unique};
-pub use walk::{Masks, Walk};
+pub use walk::{Masks, ONCE, Walk};
 
 /// A function: a terminal, or a node of the store that made it.
 pub type Ref = u32;

@@ -81,7 +81,7 @@ impl Assessment<'_, '_> {
     fn decide(&self, candidates: &[Candidate]) -> bool {
         let functions: Vec<Ref> = candidates.iter().map(|candidate| candidate.gives).collect();
         let diagrams = &self.program.diagrams;
-        self.open.iter().flatten().all(|masks| diagrams.covered(&functions, masks))
+        self.opened.open.iter().flatten().all(|masks| diagrams.covered(&functions, masks))
     }
 
     /// The places of general authorisations that cover, or could.

@@ -44,7 +44,7 @@ impl Assessment<'_, '_> {
     /// Whether a provision applies, over all completions. A Kleene value that is known is right and needs no walk, but where stated
     /// facts contradict each other nothing is.
     fn status_on(&mut self, rule: &Compiled, grounds: &Grounds) -> Status {
-        let contradiction = self.open.as_ref().is_some_and(Vec::is_empty);
+        let contradiction = self.opened.open.as_ref().is_some_and(Vec::is_empty);
         match (grounds.value, rule.applies) {
             (Truth::True, _) if !contradiction => Status::Applies,
             (Truth::False, _) if !contradiction => Status::DoesNotApply,

@@ -1,7 +1,10 @@
 //! What would have changed the answer, and what forces it.
 
+mod around;
+
+use crate::assessment::Assessment;
 use crate::assessment::case::{Value, say};
-use crate::assessment::{Assessment, reach};
+use crate::assessment::partial::{Opened, last_change};
 use crate::diagram::Ref;
 use crate::facts::Kind;
 use crate::law::Layer;
@@ -18,12 +21,12 @@ impl Assessment<'_, '_> {
     /// Stated facts that alone force the range of a layer: each is left out where the range stays the same without it.
     pub(super) fn decisive(&mut self, layer: Layer) -> Vec<StatedFact> {
         let LayerOutcome::Exact(function) = self.program.layer(layer) else { return Vec::new() };
-        let range = ends(self.reached_with(function, &[]));
+        let range = ends(self.reach(function).unwrap_or(0));
         if range.is_none() {
             return Vec::new();
         }
         let facts = self.stated_facts(layer);
-        let kept = self.irredundant(&facts, |assessment, dropped| ends(assessment.reached_with(function, dropped)) == range);
+        let kept = self.irredundant(&facts, function, |reached| ends(reached) == range);
         let stated = kept.into_iter().filter_map(|fact| {
             let id = self.program.law.vocabulary.fact(fact)?.id.clone();
             Some(StatedFact { fact: id, value: self.case.stated(self.program, fact)? })
@@ -37,12 +40,9 @@ impl Assessment<'_, '_> {
             LayerOutcome::Exact(function) => Some(*function),
             LayerOutcome::OverBudget | LayerOutcome::NotAddressed => None,
         });
-        let Some(function) = exact.filter(|_| self.open.is_some()) else { return Vec::new() };
-        if self.reached_with(function, &[]) != 0 {
-            return Vec::new();
-        }
+        let Some(function) = exact.filter(|function| self.reach(*function) == Some(0)) else { return Vec::new() };
         let facts: Vec<usize> = self.case.facts.keys().copied().collect();
-        let kept = self.irredundant(&facts, |assessment, dropped| assessment.reached_with(function, dropped) == 0);
+        let kept = self.irredundant(&facts, function, |reached| reached == 0);
         kept.into_iter().filter_map(|fact| Some(self.program.law.vocabulary.fact(fact)?.id.clone())).collect()
     }
 
@@ -52,17 +52,24 @@ impl Assessment<'_, '_> {
         bearing.iter().copied().filter(|fact| self.case.facts.contains_key(fact)).collect()
     }
 
-    /// These facts, but for those that can be dropped one after the other while `same` holds. The last ones are dropped first.
-    fn irredundant(&mut self, facts: &[usize], same: impl Fn(&mut Self, &[Instead]) -> bool) -> Vec<usize> {
-        let mut dropped: Vec<Instead> = Vec::new();
+    /// These facts, but for those that can be dropped one after the other while `same` holds of what is reached. The last ones are
+    /// dropped first.
+    fn irredundant(&mut self, facts: &[usize], function: Ref, same: impl Fn(u16) -> bool) -> Vec<usize> {
+        let all = self.opened.clone();
         let mut kept = Vec::new();
         for fact in facts.iter().rev() {
-            dropped.push((*fact, None));
-            if !same(self, &dropped) {
-                dropped.pop();
+            let (without, plain) = self.opened.changed(self.program, &[(*fact, None)], self.walk);
+            if same(self.reached_in(function, &without, plain)) {
+                self.opened = without;
+                if !plain {
+                    self.walk.new_cases();
+                }
+            } else {
                 kept.push(*fact);
             }
         }
+        self.opened = all;
+        self.walk.new_cases();
         kept.reverse();
         kept
     }
@@ -72,14 +79,17 @@ impl Assessment<'_, '_> {
         let mut flips = Vec::new();
         for layer in Layer::ALL {
             let LayerOutcome::Exact(function) = self.program.layer(*layer) else { continue };
-            let reached = self.reached_with(function, &[]);
+            let reached = self.reach(function).unwrap_or(0);
             if reached == 0 {
                 continue;
             }
             let facts = self.stated_facts(*layer);
-            let mut found: Vec<Flip> = facts.iter().flat_map(|fact| self.single(*layer, function, reached, *fact)).collect();
+            let stated = self.stated(function, reached, &facts);
+            let alone = self.alone(&stated);
+            let mut found: Vec<Flip> = alone.iter().flat_map(|fact| self.single(*layer, function, reached, *fact)).collect();
             if found.is_empty() {
-                found = self.pairs(*layer, function, reached, &facts);
+                let together = self.together(&stated, &alone);
+                found = self.pairs(*layer, function, reached, &together);
             }
             found.truncate(MOST_FLIPS);
             flips.extend(found);
@@ -90,9 +100,6 @@ impl Assessment<'_, '_> {
     /// For each other range that a change of this fact leads to, the first value that does.
     fn single(&mut self, layer: Layer, function: Ref, reached: u16, fact: usize) -> Vec<Flip> {
         let mut flips = Vec::new();
-        if self.reached_with(function, &[(fact, None)]) == reached {
-            return flips;
-        }
         let mut seen = vec![ends(reached)];
         for value in self.alternatives(fact) {
             let changes = [(fact, Some(value))];
@@ -106,20 +113,12 @@ impl Assessment<'_, '_> {
     }
 
     /// No single change does, so each pair found is irredundant.
-    fn pairs(&mut self, layer: Layer, function: Ref, reached: u16, facts: &[usize]) -> Vec<Flip> {
+    fn pairs(&mut self, layer: Layer, function: Ref, reached: u16, together: &[(usize, usize)]) -> Vec<Flip> {
         let mut flips = Vec::new();
-        let all: Vec<Instead> = facts.iter().map(|fact| (*fact, None)).collect();
-        if self.reached_with(function, &all) == reached {
-            return flips;
-        }
-        for (at, one) in facts.iter().enumerate() {
-            for other in facts.iter().skip(at + 1) {
-                if self.reached_with(function, &[(*one, None), (*other, None)]) != reached {
-                    flips.extend(self.pair(layer, function, reached, *one, *other));
-                }
-                if flips.len() >= MOST_FLIPS {
-                    return flips;
-                }
+        for (one, other) in together {
+            flips.extend(self.pair(layer, function, reached, *one, *other));
+            if flips.len() >= MOST_FLIPS {
+                break;
             }
         }
         flips
@@ -168,19 +167,20 @@ impl Assessment<'_, '_> {
 
     /// The terminals that are reached when something else, or nothing, is stated of some facts.
     fn reached_with(&mut self, function: Ref, changes: &[Instead]) -> u16 {
-        let mut partial = self.partial.clone();
-        let mut plain = true;
-        for (fact, value) in changes {
-            plain &= partial.state(self.program, *fact, value.as_ref());
+        let (changed, plain) = self.opened.changed(self.program, changes, self.walk);
+        self.reached_in(function, &changed, plain)
+    }
+
+    fn reached_in(&mut self, function: Ref, changed: &Opened, plain: bool) -> u16 {
+        let (diagrams, walk) = (&self.program.diagrams, &mut *self.walk);
+        let open = changed.open.iter().flatten();
+        if !plain {
+            return open.fold(0, |reached, masks| reached | walk.reach(diagrams, function, masks));
         }
-        match self.open.as_ref().filter(|open| plain && !open.is_empty()) {
-            // Codes and entries are refined as before: only the values of other facts differ.
-            Some(open) => open.iter().fold(0, |reached, before| {
-                let masks = partial.with_refinement_of(self.program, before);
-                reached | masks.map_or(0, |masks| self.walk.reach(&self.program.diagrams, function, &masks))
-            }),
-            None => partial.refined(self.program, self.walk).map_or(0, |open| reach(self.program, self.walk, function, &open)),
-        }
+        let before = self.opened.open.iter().flatten();
+        open.zip(before).enumerate().fold(0, |reached, (case, (masks, before))| {
+            reached | walk.reach_again(diagrams, function, masks, case, last_change(before, masks))
+        })
     }
 }
 

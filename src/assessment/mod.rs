@@ -12,21 +12,19 @@ pub mod validity;
 
 pub use explain::{citation, source};
 
-use crate::diagram::{Masks, Ref, Walk};
+use crate::diagram::{Ref, Walk};
 use crate::law::{Layer, Outcome};
 use crate::program::{LayerOutcome, Program, outcomes};
 use crate::report::{Outcomes, Range, Report, State, Status};
 
 use case::Case;
-use partial::Partial;
+use partial::{Opened, Partial};
 
 /// A case under a program, with the partial cases that it leaves open.
 pub struct Assessment<'p, 'a> {
     program: &'p Program<'a>,
     case: &'p Case,
-    partial: Partial,
-    /// One for each way in which stated codes can be refined; `None` where there are too many to follow.
-    open: Option<Vec<Masks>>,
+    opened: Opened,
     walk: &'p mut Walk,
 }
 
@@ -42,16 +40,15 @@ pub fn verdict(program: &Program, case: &Case, walk: &mut Walk) -> Outcomes {
 
 impl<'p, 'a> Assessment<'p, 'a> {
     fn new(program: &'p Program<'a>, case: &'p Case, walk: &'p mut Walk) -> Self {
-        let partial = Partial::new(program, case);
-        let open = partial.refined(program, walk);
-        Assessment { program, case, partial, open, walk }
+        let opened = Opened::new(program, Partial::new(program, case), walk);
+        walk.new_cases();
+        Assessment { program, case, opened, walk }
     }
 
     /// The outcomes that completions reach in a layer, from the least severe; `None` where that is not known exactly.
     fn reached(&mut self, layer: Layer) -> Option<Vec<Outcome>> {
         let LayerOutcome::Exact(function) = self.program.layer(layer) else { return None };
-        let open = self.open.as_ref()?;
-        Some(outcomes(reach(self.program, self.walk, function, open)))
+        Some(outcomes(self.reach(function)?))
     }
 
     fn outcomes(&mut self) -> Outcomes {
@@ -78,16 +75,17 @@ impl<'p, 'a> Assessment<'p, 'a> {
 
     /// Whether a provision applies, over all completions.
     fn status(&mut self, applies: Ref) -> Status {
-        let Some(open) = self.open.as_ref() else { return Status::Undetermined };
-        match reach(self.program, self.walk, applies, open) {
-            0b10 => Status::Applies,
-            0b01 => Status::DoesNotApply,
+        match self.reach(applies) {
+            Some(0b10) => Status::Applies,
+            Some(0b01) => Status::DoesNotApply,
             _ => Status::Undetermined,
         }
     }
-}
 
-/// The terminals that the completions of all partial cases reach.
-fn reach(program: &Program, walk: &mut Walk, function: Ref, open: &[Masks]) -> u16 {
-    open.iter().fold(0, |reached, masks| reached | walk.reach(&program.diagrams, function, masks))
+    /// The terminals that completions reach; `None` where they are too many to follow.
+    fn reach(&mut self, function: Ref) -> Option<u16> {
+        let open = self.opened.open.as_ref()?.iter().enumerate();
+        let of = |(case, masks)| self.walk.reach_again(&self.program.diagrams, function, masks, case, None);
+        Some(open.map(of).fold(0, |all, reached| all | reached))
+    }
 }

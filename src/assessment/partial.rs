@@ -19,6 +19,46 @@ pub struct Partial {
     codes: Option<Vec<usize>>,
 }
 
+/// A partial case with the cases that refine it.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    /// Itself.
+    partial: Partial,
+    /// One for each way in which stated codes can be refined; `None` where there are too many to follow.
+    pub open: Option<Vec<Masks>>,
+}
+
+impl Opened {
+    /// With the ways in which stated codes can be refined.
+    pub fn new(program: &Program, partial: Partial, walk: &mut Walk) -> Opened {
+        let open = partial.refined(program, walk);
+        Opened { partial, open }
+    }
+
+    /// The same case where something else, or nothing, is stated of some facts; and whether its codes are refined as before, case by
+    /// case, since only the values of other facts differ.
+    pub fn changed(&self, program: &Program, changes: &[(usize, Option<Value>)], walk: &mut Walk) -> (Opened, bool) {
+        let mut partial = self.partial.clone();
+        let mut plain = true;
+        for (fact, value) in changes {
+            plain &= partial.state(program, *fact, value.as_ref());
+        }
+        match self.open.as_ref().filter(|open| plain && !open.is_empty()) {
+            Some(open) => {
+                let open = open.iter().filter_map(|before| partial.with_refinement_of(program, before)).collect();
+                (Opened { partial, open: Some(open) }, true)
+            }
+            None => (Opened::new(program, partial, walk), false),
+        }
+    }
+}
+
+/// The last variable that has other values.
+pub fn last_change(before: &Masks, after: &Masks) -> Option<Var> {
+    let differs = before.iter().zip(after).rposition(|(before, after)| before != after)?;
+    Var::try_from(differs).ok()
+}
+
 impl Partial {
     /// What a case leaves open.
     pub fn new(program: &Program, case: &Case) -> Partial {
@@ -34,7 +74,7 @@ impl Partial {
     }
 
     /// States another value of a fact, or nothing. Whether refinement stays as it was: the fact is neither the codes nor technical.
-    pub fn state(&mut self, program: &Program, fact: usize, value: Option<&Value>) -> bool {
+    fn state(&mut self, program: &Program, fact: usize, value: Option<&Value>) -> bool {
         let space = &program.space;
         if let Some(Value::Codes(codes)) = value {
             self.codes = Some(codes.clone());
@@ -54,7 +94,7 @@ impl Partial {
     }
 
     /// The values of this case, with codes as in a refinement of one that differs in other facts only; `None` for a contradiction.
-    pub fn with_refinement_of(&self, program: &Program, refined: &Masks) -> Option<Masks> {
+    fn with_refinement_of(&self, program: &Program, refined: &Masks) -> Option<Masks> {
         let mut masks = self.bounded(program)?;
         for var in &program.space.class_vars {
             set(&mut masks, *var, refined.get(usize::from(*var)).copied().unwrap_or(0));

@@ -1,6 +1,7 @@
 //! What to ask next: exactly the facts that can still change an outcome.
 
-use crate::assessment::{Assessment, reach};
+use crate::assessment::Assessment;
+use crate::assessment::partial::last_change;
 use crate::diagram::{Diagrams, Masks, Ref, TERMINALS, Var, Walk};
 use crate::facts::Kind;
 use crate::law::CONTESTED;
@@ -44,7 +45,7 @@ impl Assessment<'_, '_> {
         let mut facts = Vec::new();
         let LayerOutcome::Exact(function) = self.program.layer(layer) else { return facts };
         let codes = self.program.law.vocabulary.codes();
-        for masks in self.open.iter().flatten() {
+        for masks in self.opened.open.iter().flatten() {
             self.walk.new_masks();
             for (var, nodes) in nodes_by_var(&self.program.diagrams, self.walk, function, masks) {
                 let fact = match self.program.space.meaning.get(usize::from(var)) {
@@ -67,24 +68,21 @@ impl Assessment<'_, '_> {
     /// Each possible answer to a question, with the terminals that it leaves.
     fn answers(&mut self, layer: Layer, fact: usize) -> Answers {
         let (program, day) = (self.program, self.case.day);
-        let (LayerOutcome::Exact(function), Some(open)) = (program.layer(layer), self.open.clone()) else { return Vec::new() };
+        let (LayerOutcome::Exact(function), Some(open)) = (program.layer(layer), &self.opened.open) else { return Vec::new() };
         let Some((kind, var)) = program.law.vocabulary.fact(fact).map(|fact| &fact.kind).zip(program.space.fact_vars.get(fact))
         else {
             return Vec::new();
         };
         let mut left = |change: &dyn Fn(&mut Masks)| {
-            let changed: Vec<Masks> = open
-                .iter()
-                .cloned()
-                .map(|mut masks| {
-                    change(&mut masks);
-                    masks
-                })
-                .collect();
-            reach(program, self.walk, function, &changed)
+            open.iter().enumerate().fold(0, |reached, (case, before)| {
+                let mut masks = before.clone();
+                change(&mut masks);
+                let changed = last_change(before, &masks);
+                reached | self.walk.reach_again(&program.diagrams, function, &masks, case, changed)
+            })
         };
         match (kind, var) {
-            (Kind::Codes, _) => code_answers(program, self.case.facts.contains_key(&fact), day, &open, left),
+            (Kind::Codes, _) => code_answers(program, self.case.facts.contains_key(&fact), day, open, left),
             (Kind::Country { .. }, Some(var)) => {
                 let mut answers = Vec::new();
                 for class in (0..64).filter(|class| program.space.countries.on(day) >> class & 1 == 1) {

@@ -10,28 +10,69 @@ pub type Masks = Vec<u64>;
 #[derive(Clone, Debug, Default)]
 pub struct Walk {
     /// When each node was last seen.
-    seen: Vec<u32>,
-    now: u32,
+    pub(super) seen: Vec<u64>,
+    pub(super) visits: u64,
     stack: Vec<Ref>,
     /// Pairs that do not differ under the masks in hand, with the case for which that was found. A newer pair may take an older
     /// one's place, which costs time and never an answer.
     pairs: Vec<(Ref, Ref, u32)>,
     case: u32,
+    pub(super) memory: Memory,
+    /// What was found below nodes by the search of this number.
+    pub(super) once: Vec<(u64, u16)>,
+}
+
+/// What was found below nodes for each case with a number; for all other masks there is one more.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Memory {
+    below: Vec<Below>,
+    spare: Below,
+    /// The number of the last search.
+    now: u64,
+}
+
+/// The terminals that are reached below each node, under the masks of one partial case.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Below {
+    /// By node: when it was found, and what.
+    found: Vec<(u64, u16)>,
+    /// By variable: since when findings at its nodes hold.
+    since: Vec<u64>,
 }
 
 /// Slots for pairs: a power of two.
 const PAIRS: usize = 1 << 14;
 
+/// Most partial cases whose findings are kept: a store each.
+const KEPT: usize = 16;
+
+/// In place of a case's number: nothing is known of these masks, and nothing will be asked again.
+pub const ONCE: usize = usize::MAX;
+
 impl Walk {
     /// The terminals that the completions of a case reach, bit by bit; [`IMPOSSIBLE`] is left out.
     pub fn reach(&mut self, diagrams: &Diagrams, function: Ref, masks: &Masks) -> u16 {
-        let mut found = 0u16;
-        self.each_node(diagrams, function, masks, |terminal_or_node, _| {
-            if terminal_or_node < TERMINALS {
-                found |= 1 << terminal_or_node;
-            }
-        });
-        found & !(1 << IMPOSSIBLE)
+        self.reach_again(diagrams, function, masks, ONCE, None)
+    }
+
+    /// The same for the partial case with this number, whose masks are those of its other questions since [`Walk::new_cases`] but for
+    /// variables up to `changed`: what was found below is not looked for again.
+    pub fn reach_again(&mut self, diagrams: &Diagrams, function: Ref, masks: &Masks, case: usize, changed: Option<Var>) -> u16 {
+        let (below, now) = self.memory.below(diagrams, masks, case);
+        let until = changed.map_or(0, |var| usize::from(var) + 1);
+        below.forget(until, *now);
+        let reached = below.reach(diagrams, function, masks, *now);
+        *now += 1;
+        below.forget(until, *now);
+        reached & !(1 << IMPOSSIBLE)
+    }
+
+    /// Forgets what was found for numbered cases: their masks are others from now on.
+    pub fn new_cases(&mut self) {
+        self.memory.now += 1;
+        for below in &mut self.memory.below {
+            below.forget(usize::MAX, self.memory.now);
+        }
     }
 
     /// Calls `see` with every terminal and node that completions reach, each once, and with the node's variable.
@@ -134,21 +175,65 @@ impl Walk {
     fn begin(&mut self, diagrams: &Diagrams) {
         self.seen.resize(diagrams.len() + TERMINALS as usize, 0);
         self.stack.clear();
-        self.now = self.now.wrapping_add(1);
-        if self.now == 0 {
-            self.seen.fill(0);
-            self.now = 1;
-        }
+        self.visits += 1;
     }
 
     fn first_time(&mut self, at: Ref) -> bool {
         match self.seen.get_mut(at as usize) {
-            Some(seen) if *seen != self.now => {
-                *seen = self.now;
+            Some(seen) if *seen != self.visits => {
+                *seen = self.visits;
                 true
             }
             _ => false,
         }
+    }
+}
+
+impl Memory {
+    /// What is known below nodes for a case with a number, and the number of the next search.
+    pub(super) fn below(&mut self, diagrams: &Diagrams, masks: &Masks, case: usize) -> (&mut Below, &mut u64) {
+        self.now += 1;
+        let now = &mut self.now;
+        if case < KEPT && self.below.len() <= case {
+            self.below.resize(case + 1, Below::default());
+        }
+        let (below, is_new) = match self.below.get_mut(case) {
+            Some(below) => (below, false),
+            None => (&mut self.spare, true),
+        };
+        below.found.resize(diagrams.len(), (0, 0));
+        below.since.resize(masks.len(), *now);
+        if is_new {
+            below.forget(usize::MAX, *now);
+        }
+        (below, now)
+    }
+}
+
+impl Below {
+    /// What was found at variables before this one does not hold any more.
+    fn forget(&mut self, until: usize, now: u64) {
+        self.since.iter_mut().take(until).for_each(|since| *since = now);
+    }
+
+    pub(super) fn reach(&mut self, diagrams: &Diagrams, at: Ref, masks: &Masks, now: u64) -> u16 {
+        let Some(node) = at.checked_sub(TERMINALS) else { return 1 << at };
+        let var = usize::from(diagrams.var(at));
+        match (self.found.get(node as usize), self.since.get(var)) {
+            (Some((found, reached)), Some(since)) if found >= since => return *reached,
+            _ => {}
+        }
+        let branches = diagrams.branches(at);
+        let mut left = masks.get(var).copied().unwrap_or(u64::MAX);
+        let mut reached = 0;
+        while let Some(branch) = branches.get(left.trailing_zeros() as usize) {
+            reached |= self.reach(diagrams, *branch, masks, now);
+            left &= left - 1;
+        }
+        if let Some(slot) = self.found.get_mut(node as usize) {
+            *slot = (now, reached);
+        }
+        reached
     }
 }
 

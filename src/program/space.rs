@@ -80,6 +80,14 @@ impl Space {
         Var::try_from(at).ok()
     }
 
+    /// The fact that a variable stands for.
+    pub fn fact_of(&self, var: Var) -> Option<usize> {
+        match self.meaning.get(usize::from(var)) {
+            Some(Meaning::Fact(fact)) => Some(*fact),
+            Some(Meaning::Class(_) | Meaning::Gap(_)) | None => None,
+        }
+    }
+
     /// All values of a variable, bit by bit.
     pub fn all_values(&self, var: Var) -> u64 {
         match self.arity.get(usize::from(var)).copied().unwrap_or(1) {
