@@ -13,7 +13,7 @@ export class Session {
   readonly ofItem: OfItem;
   readonly #engine: Engine;
   #before: CaseFile[] = [];
-  readonly #reports = new WeakMap<Answers, Report>();
+  readonly #reports = new WeakMap<Answers, Report | undefined>();
   readonly #idle = new WeakMap<Answers, string[]>();
 
   constructor(engine: Engine) {
@@ -106,14 +106,15 @@ export class Session {
 
   /** The report on a case that is not in hand; whatever is wrong with it is told once it is. */
   #reportOn(answers: Answers): Report | undefined {
+    if (this.#reports.has(answers)) return this.#reports.get(answers);
+    let report: Report | undefined;
     try {
-      const report = this.#reports.get(answers) ?? this.ask(answers.facts);
-      this.#reports.set(answers, report);
-      return report;
+      report = this.ask(answers.facts);
     } catch (error) {
       this.recover(error);
-      return undefined;
     }
+    this.#reports.set(answers, report);
+    return report;
   }
 
   #assess(): void {

@@ -975,7 +975,7 @@ file-open-case = Show its result
 file-remove = Remove
 file-refused = No result: the check refuses these answers. Open the case to see why.
 file-shared = Cases { $numbers } are items of one transaction: what is said about the transaction counts for each of them.
-file-here = Case { $number } of { $count }.
+file-here = Case { $number } of { $count }: { $item } → { $where }
 file-all = All cases
 
 ## Whom to ask
@@ -986,3 +986,4 @@ whom-unknown = Which authority that is depends on the Member State, which is not
 whom-in = In { $country }:
 whom-not-sure = For { $country } we are not sure which office it is today; look it up in the list below.
 whom-list = The Commission’s page leads to the authorities of all Member States:
+whom-national = What each of them adds by national law stands in:

@@ -62,16 +62,20 @@ export function fileNote(page: Page): TemplateResult | typeof nothing {
   const cases = page.assessed();
   if (cases.length === 1 || page.place.at === "file") return nothing;
   const shared = itemsOfDeal(page.file, page.file.at);
-  return html`<div class="file-note screen-only"><p><strong>${say("file-here", { number: page.file.at + 1, count: cases.length })}</strong> ${caseName(page, cases, page.file.at)}</p>
+  return html`<div class="file-note screen-only"><p><strong>${say("file-here", { ...inWords(page, cases, page.file.at), count: cases.length })}</strong></p>
     ${page.place.at !== "result" && shared.length > 1 ? html`<p class="hint">${say("file-shared", { numbers: numbers(shared) })}</p>` : nothing}
     <p>${goButton(page, { at: "file" }, say("file-all"))} ${fileHeadlineOf(cases.map(({ report }) => report))}</p></div>`;
 }
 
-/** A case by its number, its item and where it goes. */
 function caseName(page: Page, cases: Assessed[], at: number): string {
+  return say("case-name", inWords(page, cases, at));
+}
+
+/** A case by its number, its item and where it goes. */
+function inWords(page: Page, cases: Assessed[], at: number) {
   const facts = cases[at]?.answers.facts ?? {};
   const said = (fact: string, key: string) => (fact in facts ? valueInWords(page.facts.get(fact), facts[fact]) : say(key));
-  return say("case-name", { number: at + 1, item: said(itemCodes, "case-no-item"), where: said(where, "case-no-destination") });
+  return { number: at + 1, item: said(itemCodes, "case-no-item"), where: said(where, "case-no-destination") };
 }
 
 /** The items of each transaction that has several. */

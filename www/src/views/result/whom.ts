@@ -15,7 +15,8 @@ export function whom(page: Page): TemplateResult {
   return html`<section class="part whom" aria-labelledby=${title}><h2 id=${title}>${say("whom-title")}</h2><p>${say("whom-help")}</p>
     ${page.paper || fact === undefined ? nothing : html`<div class="screen-only"><p><strong>${say(`fact-${seat}`)}</strong></p>${countryControl(page, fact)}</div>`}
     <div role=${page.paper ? nothing : "status"}>${answer(page)}</div>
-    <p>${say("whom-list")} ${siteLinks(placesFor("authorities"))}</p></section>`;
+    <p>${say("whom-list")} ${siteLinks(placesFor("authorities"))}.
+      ${say("whom-national")} ${siteLinks(placesFor("national-law"))}.</p></section>`;
 }
 
 function answer(page: Page): TemplateResult {
