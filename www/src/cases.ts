@@ -15,15 +15,12 @@ export function exampleCase(id: string): Answers {
   return answersOf({ facts: factsOf(examples.cases.find((one) => one.id === id)), unsure: [], kinds: [] });
 }
 
-/** The example that states exactly these facts. */
-export function exampleOf(facts: Facts): string | undefined {
-  return examples.cases.find((one) => sameValue(sorted(factsOf(one)), sorted(facts)))?.id;
+/** The example that states the same as `facts`, as far as rules test it. */
+export function exampleOf(facts: Facts, tested: (fact: string) => boolean): string | undefined {
+  const essence = (some: Facts) => Object.entries(some).filter(([fact]) => tested(fact)).sort(([one], [other]) => one.localeCompare(other));
+  return examples.cases.find((one) => sameValue(essence(factsOf(one)), essence(facts)))?.id;
 }
 
 function factsOf(chosen: { facts: object } | undefined): Facts {
   return { ...examples.base, ...chosen?.facts } as Facts;
-}
-
-function sorted(facts: Facts) {
-  return Object.entries(facts).sort(([one], [other]) => one.localeCompare(other));
 }

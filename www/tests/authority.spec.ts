@@ -15,6 +15,7 @@ test("with the exporter’s State unknown the result asks for it, and a country 
   await expect(whom).toContainText("secondary source");
   await expect(whom.getByRole("link", { name: /Bundesamt/ })).toHaveAttribute("href", /^https:\/\/www\.bafa\.de\//);
   await expect(page.locator("#exporter-state")).toBeFocused();
+  await expect(page.locator(".example-note"), "a fact that no rule tests makes no other case").toBeVisible();
 });
 
 test("a State with several authorities shows each, and one that we are not sure of is left to the Commission’s list", async ({ page }) => {

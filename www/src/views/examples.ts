@@ -14,7 +14,7 @@ export function examplesView(page: Page): TemplateResult | typeof nothing {
 
 /** What an example shows, and where its result says more or less than one would expect. */
 export function exampleNote(page: Page): TemplateResult | typeof nothing {
-  const id = exampleOf(page.answers.facts);
+  const id = exampleOf(page.answers.facts, (fact) => page.facts.get(fact)?.asked === true);
   if (id === undefined) return nothing;
   const note = sayFirst([`case-${id}.note`, ""]);
   return html`<div class="note screen-only example-note"><p><strong>${say("example-name", { name: say(`case-${id}`) })}</strong> ${say(`case-${id}.help`)}</p>
