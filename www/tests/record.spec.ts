@@ -24,6 +24,7 @@ test("the saved page needs nothing else, says it is no advice, and opens again a
   await expect(saved.locator("h1")).toContainText(words.required);
   await expect(saved.locator("body")).toContainText("This is not legal advice");
   await expect(saved.locator("button")).toHaveCount(0);
+  await expect(saved.locator("main > section").first()).toHaveClass(/band/);
   await page.getByRole("button", { name: "Forget everything" }).click();
   await load(page, "record.html", text);
   await expect(page.locator(".band h1")).toContainText(words.required);

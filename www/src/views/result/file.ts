@@ -18,9 +18,10 @@ export function fileView(page: Page): TemplateResult {
 /** What a print-out and a saved page hold: the result of the one case, or the file and then every case in full. */
 export function recordBody(page: Page): TemplateResult {
   const cases = page.assessed();
-  const bodies = cases.map(({ report }, at) => report === undefined ? nothing : html`<section class="case" aria-labelledby=${`case-${at + 1}`}>
-    ${cases.length > 1 ? html`<h2 class="case-name" id=${`case-${at + 1}`}>${caseName(page, cases, at)}</h2>` : nothing}${resultBody(page.onPaper(at), report)}</section>`);
-  return html`${cases.length > 1 ? fileBody(page, false) : nothing}${bodies}`;
+  const bodies = cases.map(({ report }, at) => (report === undefined ? nothing : resultBody(page.onPaper(at), report)));
+  if (cases.length === 1) return html`${bodies}`;
+  return html`${fileBody(page, false)}${bodies.map((body, at) => html`<section class="case" aria-labelledby="case-${at + 1}">
+    <h2 class="case-name" id="case-${at + 1}">${caseName(page, cases, at)}</h2>${body}</section>`)}`;
 }
 
 function fileBody(page: Page, withActions: boolean): TemplateResult {
@@ -28,10 +29,11 @@ function fileBody(page: Page, withActions: boolean): TemplateResult {
   const reports = cases.map(({ report }) => report);
   const tone = fileToneOf(reports);
   const beyond = furthestBeyond(reports);
+  const known = reports.find((report) => report !== undefined);
   return html`<section class="band tone-${tone} file" aria-labelledby="file-outcome">
     <p class="band-name">${say("file-label", { count: cases.length })}</p>
     <h1 id="file-outcome" tabindex="-1">${fileHeadlineOf(reports)}</h1>
-    ${tone === "no-requirement-found" && page.report ? html`<div class="unchecked"><p>${say("no-clearance")}</p>${notCoveredList(page, page.report)}</div>` : nothing}
+    ${tone === "no-requirement-found" && known ? html`<div class="unchecked"><p>${say("no-clearance")}</p>${notCoveredList(page, known)}</div>` : nothing}
     ${beyond === undefined ? nothing : html`<p class="because">${say("file-beyond", { most: outcomeInWords(beyond.most), numbers: numbers(beyond.cases), count: beyond.cases.length })}</p>`}
     <ol class="file-cases" aria-label=${say("file-caption")}>${cases.map(({ report }, at) => html`<li class=${report ? `tone-${toneOf(report)}` : "tone-open"}>
       <strong>${caseName(page, cases, at)}</strong><div class="file-outcome">${report ? headlineOf(report) : say("file-refused")}
