@@ -11,9 +11,9 @@ use std::cell::RefCell;
 use tsify::Tsify;
 
 use crate::assessment::case::Case;
+use crate::assessment::known::Room;
 use crate::assessment::{self, validity};
 use crate::day::Day;
-use crate::diagram::Walk;
 use crate::facts::Stated;
 use crate::law::{Instrument, Law};
 use crate::library;
@@ -57,7 +57,7 @@ pub fn malformed(error: &str) -> Problems {
 /// A regime, compiled once and used many times.
 pub struct Regime {
     program: Program<'static>,
-    walk: RefCell<Walk>,
+    room: RefCell<Room>,
 }
 
 /// The shipped law.
@@ -109,7 +109,7 @@ impl Regime {
         match as_of {
             Some(as_of) if errors.is_empty() => {
                 let program = Program::new(law, instruments, as_of, spec.as_if, BUDGET);
-                Ok(Regime { program, walk: RefCell::default() })
+                Ok(Regime { program, room: RefCell::default() })
             }
             _ => Err(Problems { errors }),
         }
@@ -127,7 +127,7 @@ impl Regime {
     /// Everything stated that cannot be.
     pub fn assess(&self, facts: &StatedFacts) -> Result<Report, Problems> {
         let case = self.case(facts)?;
-        Ok(assessment::report(&self.program, &case, &mut self.walk.borrow_mut()))
+        Ok(assessment::report(&self.program, &case, &mut self.room.borrow_mut()))
     }
 
     /// The ranges alone.
@@ -137,7 +137,7 @@ impl Regime {
     /// Everything stated that cannot be.
     pub fn verdict(&self, facts: &StatedFacts) -> Result<Outcomes, Problems> {
         let case = self.case(facts)?;
-        Ok(assessment::verdict(&self.program, &case, &mut self.walk.borrow_mut()))
+        Ok(assessment::verdict(&self.program, &case, &mut self.room.borrow_mut().walk))
     }
 
     /// The same case with every value of one fact, values with the same outcomes together, the most severe first.
@@ -152,7 +152,7 @@ impl Regime {
         let Some(index) = vocabulary.index(fact) else {
             return Err(refuse(Problem::unknown("unknown-fact", "fact", "fact", fact, vocabulary.ids())));
         };
-        let across = assessment::across::across(&self.program, &case, index, &mut self.walk.borrow_mut());
+        let across = assessment::across::across(&self.program, &case, index, &mut self.room.borrow_mut().walk);
         if across.is_empty() {
             return Err(refuse(Problem::new(
                 "malformed",

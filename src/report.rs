@@ -2,6 +2,8 @@
 
 mod grounds;
 
+use std::rc::Rc;
+
 use serde::Serialize;
 use tsify::Tsify;
 
@@ -24,7 +26,7 @@ pub struct Report {
     /// Facts that cannot all be true together; none of them can be dropped. Empty but for a conflict.
     pub clash: Vec<String>,
     /// Every provision that a case can bear on, in the order of the law.
-    pub findings: Vec<Finding>,
+    pub findings: Vec<Rc<Finding>>,
     /// Stated facts that alone force the range of the headline's layer; none can be dropped.
     pub decisive: Vec<StatedFact>,
     /// Facts that can still change an outcome: union first, best first.
@@ -32,7 +34,7 @@ pub struct Report {
     /// Changes of stated facts that change a layer's range; no part of a change does alone.
     pub flips: Vec<Flip>,
     /// General authorisations.
-    pub authorisations: Vec<Authorisation>,
+    pub authorisations: Vec<Rc<Authorisation>>,
     /// What follows where a provision applies.
     pub duties: Vec<Duty>,
     /// What the visitor is told about how the case was read.

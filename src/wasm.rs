@@ -1,6 +1,9 @@
 //! The door: one line a function, no branch. What needs one sits in [`crate::api`].
 
 mod request;
+mod sent;
+
+use std::cell::RefCell;
 
 use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -10,6 +13,7 @@ use crate::api::catalogue::{self, FactInfo, InstrumentInfo, ListInfo, ProvisionI
 use crate::api::{self, RegimeSpec, StatedFacts};
 use crate::problem::Problems;
 use crate::report::{Across, Outcomes, Report};
+use sent::Sent;
 
 /// Logs a panic, which is a bug, to the console.
 #[wasm_bindgen(start)]
@@ -49,7 +53,10 @@ pub fn lists() -> Result<Vec<Ts<ListInfo>>, JsValue> {
 
 /// The texts that apply together, compiled once and used many times.
 #[wasm_bindgen]
-pub struct Regime(api::Regime);
+pub struct Regime {
+    of: api::Regime,
+    sent: RefCell<Sent>,
+}
 
 #[wasm_bindgen]
 impl Regime {
@@ -60,7 +67,7 @@ impl Regime {
     /// [`Problems`], see [`api::Regime::open`].
     #[wasm_bindgen(constructor)]
     pub fn new(spec: Ts<RegimeSpec>) -> Result<Regime, JsValue> {
-        request::regime(&spec.into()).and_then(|spec| api::Regime::open(&spec)).map(Regime).map_err(refusal)
+        request::regime(&spec.into()).and_then(|spec| api::Regime::open(&spec)).map(Regime::from).map_err(refusal)
     }
 
     /// Every provision, in the order of the law.
@@ -69,7 +76,7 @@ impl Regime {
     ///
     /// None of its own.
     pub fn provisions(&self) -> Result<Vec<Ts<ProvisionInfo>>, JsValue> {
-        all(Ok(self.0.provisions()))
+        all(Ok(self.of.provisions()))
     }
 
     /// Everything about a case.
@@ -78,7 +85,8 @@ impl Regime {
     ///
     /// [`Problems`], see [`api::Regime::assess`].
     pub fn assess(&self, facts: Ts<StatedFacts>) -> Result<Ts<Report>, JsValue> {
-        one(request::facts(&facts.into()).and_then(|facts| self.0.assess(&facts)))
+        let report = request::facts(&facts.into()).and_then(|facts| self.of.assess(&facts)).map_err(refusal)?;
+        self.sent.borrow_mut().report(report)
     }
 
     /// The same case with every value of one fact, such as every destination.
@@ -87,7 +95,7 @@ impl Regime {
     ///
     /// [`Problems`], see [`api::Regime::across`].
     pub fn across(&self, facts: Ts<StatedFacts>, fact: &str) -> Result<Vec<Ts<Across>>, JsValue> {
-        all(request::facts(&facts.into()).and_then(|facts| self.0.across(&facts, fact)))
+        all(request::facts(&facts.into()).and_then(|facts| self.of.across(&facts, fact)))
     }
 
     /// The ranges alone.
@@ -96,7 +104,13 @@ impl Regime {
     ///
     /// [`Problems`], see [`api::Regime::verdict`].
     pub fn verdict(&self, facts: Ts<StatedFacts>) -> Result<Ts<Outcomes>, JsValue> {
-        one(request::facts(&facts.into()).and_then(|facts| self.0.verdict(&facts)))
+        one(request::facts(&facts.into()).and_then(|facts| self.of.verdict(&facts)))
+    }
+}
+
+impl From<api::Regime> for Regime {
+    fn from(of: api::Regime) -> Self {
+        Regime { of, sent: RefCell::default() }
     }
 }
 

@@ -6,6 +6,7 @@ mod support;
 use std::collections::BTreeSet;
 
 use catchall::assessment::case::{Case, Value};
+use catchall::assessment::known::Room;
 use catchall::assessment::{report, verdict};
 use catchall::day::Day;
 use catchall::diagram::Walk;
@@ -46,6 +47,7 @@ fn check(seed: u64) {
         let instruments: Vec<_> = law.instruments.iter().collect();
         let program = Program::new(&law, instruments.clone(), day, false, BUDGET);
         let evaluator = Evaluator::new(&law, &instruments, day, day);
+        let mut room = Room::default();
         for at in 0..CASES {
             let case = random_case(&program, &mut random, day);
             let all = completions(&program, &evaluator, &case);
@@ -54,7 +56,7 @@ fn check(seed: u64) {
             check_ranges(&outcomes, &all, &name);
             open += u64::from(outcomes.union.state == State::Open);
             if at < REPORTS {
-                let report = report(&program, &case, &mut walk);
+                let report = report(&program, &case, &mut room);
                 assert_eq!(report.outcomes, outcomes, "{}", name());
                 check_findings(&report, &evaluator, &all, &name);
                 check_questions(&report, &law, &all, &name);

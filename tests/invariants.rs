@@ -6,6 +6,9 @@ mod support;
 use std::sync::OnceLock;
 
 use catchall::api::{Raw, Regime, StatedFacts};
+use catchall::assessment;
+use catchall::assessment::case::Case;
+use catchall::assessment::known::Room;
 use catchall::facts::{Kind, Stated};
 use catchall::report::{Outcomes, Range, Report, State};
 use proptest::prelude::*;
@@ -70,6 +73,26 @@ fn outcomes(stated: &[(String, Stated)]) -> Outcomes {
 
 fn ranges(outcomes: &Outcomes) -> [&Range; 3] {
     [&outcomes.union, &outcomes.national, &outcomes.sanctions]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(50))]
+
+    /// A report is the same whatever was asked before: the first half of each answer list, then all of it, then neither.
+    #[test]
+    fn what_was_asked_before_does_not_matter(stated in stated()) {
+        let fewer = &stated[..stated.len() / 2];
+        let fresh = |stated: &[(String, Stated)]| {
+            let said = stated.iter().map(|(id, stated)| (id.as_str(), Some(stated)));
+            with_regime(|regime| {
+                let case = Case::parse(regime.program(), said).unwrap();
+                assessment::report(regime.program(), &case, &mut Room::default())
+            })
+        };
+        for stated in [fewer, &stated, &[], fewer] {
+            prop_assert_eq!(report(stated), fresh(stated));
+        }
+    }
 }
 
 proptest! {

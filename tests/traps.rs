@@ -1,62 +1,20 @@
-//! The traps and corrections of our fact sheet, by number: each test would fail if we fell into one.
+//! The traps of our fact sheet, by number: each test would fail if we fell into one.
 #![allow(clippy::panic, clippy::unwrap_used, clippy::indexing_slicing, reason = "a test says what it expects by panicking")]
 
 mod support;
 
-use catchall::law::{Instrument, ListKind, Provision, Rule, code_covers};
-use catchall::report::{Report, Status, Usable};
+use catchall::law::ListKind;
+use catchall::report::{Status, Usable};
+use support::sheet::{
+    PLAIN, ROUTER, SURVEILLANCE, TODAY, assess, entries_under, how_read, numbers, on_list, provision, reading, status, tested,
+    union, usable,
+};
 use support::{Facts, law, regime};
 
-const TODAY: &str = "2026-11-23";
-
-fn assess(facts: &str) -> Report {
-    Facts::scenario(facts).assess(&regime(TODAY))
+#[test]
+fn each_of_the_31_traps_has_its_test() {
+    assert_eq!(numbers(include_str!("traps.rs"), "trap_"), (1..=31).collect::<Vec<u32>>());
 }
-
-/// The least and the most severe outcome of the Union's layer.
-#[track_caller]
-fn union(facts: &str, least: &str, most: &str) {
-    let range = assess(facts).outcomes.union;
-    let found = [range.least, range.most].map(|outcome| outcome.map_or("none", |outcome| outcome.word()));
-    assert_eq!(found, [least, most], "{facts}");
-}
-
-fn status(report: &Report, id: &str) -> Status {
-    let path = format!("/{id}");
-    report.findings.iter().find(|finding| finding.provision.ends_with(&path)).unwrap_or_else(|| panic!("no finding {id}")).status
-}
-
-fn usable(report: &Report, id: &str) -> Usable {
-    let path = format!("/{id}");
-    report
-        .authorisations
-        .iter()
-        .find(|one| one.provision.ends_with(&path))
-        .unwrap_or_else(|| panic!("no authorisation {id}"))
-        .status
-}
-
-/// Whether a list holds a code or a country on the day of today's texts.
-fn on_list(list: &str, value: &str) -> bool {
-    let list = law().list(list).unwrap_or_else(|| panic!("no list {list}"));
-    let covers = |entry: &String| if list.kind == ListKind::Countries { entry == value } else { code_covers(entry, value) };
-    let today = catchall::day::Day::parse(TODAY).unwrap();
-    list.entries.iter().any(|entry| entry.active(today) && entry.values.iter().any(covers))
-}
-
-fn regulation() -> &'static Instrument {
-    law().instruments.iter().find(|instrument| instrument.text.as_deref().is_some_and(|text| text.contains("2021/821"))).unwrap()
-}
-
-fn provision(id: &str) -> &'static Provision {
-    regulation().provisions().find(|provision| provision.id == id).unwrap_or_else(|| panic!("no provision {id}"))
-}
-
-/// A face-recognition search: on no list, a cyber-surveillance item by design.
-const SURVEILLANCE: &str = "activity export · item-codes none · destination KE · designed-for-surveillance yes · covert yes · natural-persons yes · \
-                            handles-data yes · from-information-systems yes";
-/// On no list, and no cyber-surveillance item.
-const PLAIN: &str = "activity export · item-codes none · destination KE · designed-for-surveillance no";
 
 #[test]
 fn trap_1_a_military_buyer_is_no_military_end_use() {
@@ -112,10 +70,6 @@ fn trap_5_eu008_covers_neither_security_products_nor_eu001_countries() {
     );
 }
 
-/// A router to a private company: EU008 fits as far as everything below is as stated.
-const ROUTER: &str = "activity export · item-codes 5A002.a.2 · destination BR · end-user company · standard-cryptography yes · cryptography-for-governments no · \
-                      cryptography-changed-by-the-user no · cryptography-for-classified-information no";
-
 #[test]
 fn trap_6_eu008_bars_police_and_security_services() {
     assert_eq!(usable(&assess(ROUTER), "eu008"), Usable::Usable);
@@ -146,8 +100,7 @@ fn trap_9_vulnerability_disclosure_frees_technology_and_not_software() {
         status(&assess(&format!("{technology} · 4e001-c-vulnerability-disclosure yes")), "annex-1-4e001-c"),
         Status::DoesNotApply
     );
-    let tests = catchall::law::tested(law(), regulation(), provision("annex-1-4d004"));
-    assert!(tests.iter().all(|fact| !law().vocabulary.fact(*fact).unwrap().id.contains("disclosure")));
+    assert!(tested("annex-1-4d004").iter().all(|fact| !fact.contains("disclosure")));
 }
 
 #[test]
@@ -159,6 +112,35 @@ fn trap_10_empty_and_vanished_codes_are_refused() {
         let refusal = regime.assess(&Facts::parse(&format!("item-codes {code}")).request()).unwrap_err();
         assert_eq!(refusal.errors[0].code, why, "{code}");
     }
+}
+
+#[test]
+fn trap_11_publication_frees_encryption_software_and_retail_or_bare_code_does_not() {
+    assert!(how_read("annex-1-gsn").contains("information security only published"), "{}", how_read("annex-1-gsn"));
+    for (code, id) in entries_under(&["5D002"]) {
+        let facts = tested(id);
+        assert!(facts.iter().any(|fact| fact.contains("published")), "{code} is free where it is published: {facts:?}");
+        let freed_too_far = |fact: &&&str| fact.contains("retail-or-published") || fact.contains("minimum-for-licensed");
+        assert_eq!(facts.iter().find(freed_too_far), None, "{code}");
+    }
+    assert!(tested("annex-1-5d001-e").contains(&"5d001-e-retail-or-published"), "Part 1 has every freedom of the note");
+}
+
+#[test]
+fn trap_12_the_cryptography_note_frees_no_cable_no_cryptanalysis_and_no_technology() {
+    let never = ["5A003", "5A004", "5E002"];
+    assert!(never.iter().all(|code| how_read("annex-1-cryptography-note").contains(code)));
+    let besides = ["5D002.a.3", "5D002.c.3"];
+    for (code, id) in entries_under(&[&never[..], &besides[..]].concat()) {
+        let freed = |fact: &&&str| fact.contains("mass-market") || fact.contains("retail");
+        assert_eq!(tested(id).iter().find(freed), None, "{code}");
+    }
+    let mut sold_in_every_shop = Facts::scenario("activity export · destination KE · every 4a005-… no · every 5a004-… no");
+    sold_in_every_shop.add("5a004-b-extracts-raw-data yes · 5a004-b-gets-round-the-lock yes");
+    for fact in law().vocabulary.ids().filter(|fact| fact.contains("mass-market") || fact.contains("retail")) {
+        sold_in_every_shop.set(fact, "yes");
+    }
+    assert_eq!(status(&sold_in_every_shop.assess(&regime(TODAY)), "annex-1-5a004-b"), Status::Applies);
 }
 
 #[test]
@@ -218,6 +200,19 @@ fn trap_19_a_broker_is_one_who_acts_from_the_union() {
 }
 
 #[test]
+fn trap_20_giving_access_from_abroad_and_reading_out_over_the_phone_are_exports() {
+    assert!(reading("art-2-2").contains("electronic means or voice"), "{}", reading("art-2-2"));
+    assert!(["remote access", "telephone calls"].iter().all(|way| how_read("art-2-2").contains(way)), "{}", how_read("art-2-2"));
+    for form in ["goods", "software", "technology"] {
+        let report = assess(&format!("activity export · item-form {form} · item-codes 4E001.c · destination KE"));
+        assert_eq!(status(&report, "art-3-1"), Status::Applies, "{form}");
+    }
+    let words = include_str!("../www/words/en.ftl");
+    let help = words.split_once("value-export = ").unwrap().1.lines().nth(1).unwrap();
+    assert!(["remote access", "telephone"].iter().all(|way| help.contains(way)), "{help}");
+}
+
+#[test]
 fn trap_21_great_britain_is_a_partner_and_northern_ireland_is_inside() {
     union("activity export · item-codes 4D004 · destination GB", "general-authorisation", "general-authorisation");
     let report = assess("activity export · item-codes 4D004 · destination XI");
@@ -251,6 +246,22 @@ fn trap_24_the_corrigendum_of_february_2026_is_in_the_list() {
     let annex = law().universe(ListKind::AllCodes).unwrap();
     let entry = annex.entries.iter().find(|entry| entry.values == ["3B501"] && !entry.not_used.is_empty()).unwrap();
     assert!(entry.not_used.contains(&"f.1.a".to_string()));
+}
+
+#[test]
+fn trap_25_eu002_is_no_low_value_and_eu008_no_cyber_surveillance_authorisation() {
+    assert!(provision("eu002").title.ends_with("certain items to certain destinations"), "{}", provision("eu002").title);
+    assert!(provision("eu008").title.ends_with("encryption"), "{}", provision("eu008").title);
+    let words = [include_str!("../www/words/en.ftl"), include_str!("../www/words/pages-en.ftl")];
+    let law = catchall::library::files().iter().map(|(_, text)| *text);
+    for line in law.chain(words).flat_map(str::lines).map(str::to_lowercase) {
+        assert!(!line.contains("eu002") || !["low-value", "low value"].iter().any(|label| line.contains(label)), "{line}");
+        assert!(!line.contains("eu008") || !line.contains("cyber-surveillance"), "{line}");
+    }
+    for code in ["4A005", "4D004", "5A001.f", "5A001.j", "5D001.e", "5A004.b"] {
+        assert!(["eu002-items", "eu008-items"].iter().all(|list| !on_list(list, code)), "{code}");
+    }
+    assert!(on_list("eu008-items", "5A002.a.2"));
 }
 
 #[test]
@@ -306,84 +317,6 @@ fn trap_31_what_the_exporter_knows_is_asked_and_never_concluded() {
             "notify-and-hold",
         );
     }
-}
-
-#[test]
-fn correction_2_who_knows_without_having_looked_still_knows() {
-    union(&format!("{SURVEILLANCE} · knows-repression aware · due-diligence not-done"), "notify-and-hold", "notify-and-hold");
-}
-
-#[test]
-fn correction_3_the_embargo_blocks_by_purchaser_or_destination_and_says_that_this_is_our_reading() {
-    for parties in ["destination NO · purchaser MM", "purchaser NO · destination US · purchaser BY"] {
-        let report = assess(&format!(
-            "activity export · item-codes 4D004 · {parties} · informed-military yes · military-use incorporation"
-        ));
-        assert_eq!(usable(&report, "eu001"), Usable::NotUsable, "{parties}");
-    }
-    assert!(provision("eu001").how_read.as_ref().is_some_and(|how| how.contains("purchas") || how.contains("buyer")));
-}
-
-#[test]
-fn correction_4_eu008_is_lost_for_security_use_and_for_a_private_arms_plant() {
-    for use_known in ["knows-state-security-use aware", "knows-military aware · military-use production-equipment · purchaser MM"]
-    {
-        assert_eq!(usable(&assess(&format!("{ROUTER} · {use_known}")), "eu008"), Usable::NotUsable, "{use_known}");
-    }
-}
-
-#[test]
-fn correction_5_eu003_is_lost_where_the_first_licence_no_longer_stands() {
-    let repaired = "activity export · item-codes 5A001.f.2 · destination MA · returned-after-repair yes · repair-within-five-years yes · \
-                    repair-to-the-first-end-user yes · repair-without-better-functions yes · repair-same-end-use yes";
-    assert_eq!(usable(&assess(&format!("{repaired} · repair-first-licence-stands yes")), "eu003"), Usable::Usable);
-    assert_eq!(usable(&assess(&format!("{repaired} · repair-first-licence-stands no")), "eu003"), Usable::NotUsable);
-}
-
-#[test]
-fn correction_8_eu008_needs_each_of_its_own_conditions() {
-    for fact in [
-        "standard-cryptography no",
-        "cryptography-for-governments yes",
-        "cryptography-changed-by-the-user yes",
-        "cryptography-for-classified-information yes",
-    ] {
-        assert_eq!(usable(&assess(&format!("{ROUTER} · {fact}")), "eu008"), Usable::NotUsable, "{fact}");
-    }
-}
-
-#[test]
-fn correction_9_an_authority_that_bars_an_exporter_keeps_no_union_question_open() {
-    assert!(matches!(provision("art-12-7").rule, Rule::NoRule(_)));
-}
-
-#[test]
-fn correction_10_article_4_needs_no_test_of_dual_use_and_article_5_does() {
-    union(&format!("{PLAIN} · dual-use no · informed-wmd yes"), "authorisation-required", "authorisation-required");
-    union(&format!("{SURVEILLANCE} · dual-use no · informed-repression yes"), "no-requirement-found", "no-requirement-found");
-}
-
-#[test]
-fn correction_11_a_destination_inside_is_a_transfer_with_its_marking_duty() {
-    let report = assess("activity export · item-codes 4A005 · destination DE");
-    assert_eq!(status(&report, "art-3-1"), Status::DoesNotApply);
-    assert!(report.duties.iter().any(|duty| duty.id == "mark-commercial-papers" && duty.certain));
-}
-
-#[test]
-fn correction_12_a_code_that_does_not_decide_alone_asks_its_own_question() {
-    let report = assess("activity export · item-codes 5E002.a · destination US");
-    assert!(report.questions.iter().any(|question| question.fact == "within-annex-4-limits"));
-    union(
-        "activity export · item-codes 5E002.a · destination US · within-annex-4-limits yes",
-        "authorisation-required",
-        "authorisation-required",
-    );
-    union(
-        "activity export · item-codes 5E002.a · destination US · within-annex-4-limits no",
-        "general-authorisation",
-        "general-authorisation",
-    );
 }
 
 #[test]

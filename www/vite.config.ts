@@ -27,7 +27,7 @@ export default defineConfig({
           groups: [
             { name: "engine", test: /[\\/]pkg[\\/]engine\.js$/ },
             { name: "readings-en", test: /[\\/](pkg[\\/]readings-en\.js|cases[\\/]examples\.json|words[\\/]cases-en\.ftl.*|law[\\/]where-to-look\.tsv.*)$/ },
-            { name: "labels-en", test: /labels[\\/]en\.tsv/ },
+            { name: (id) => /labels-[\w-]+(?=\.js$)/.exec(id)?.[0] ?? null, test: /[\\/]pkg[\\/]labels-[\w-]+\.js$/ },
           ],
         },
       },

@@ -1,7 +1,10 @@
 //! The report: findings with their grounds, authorisations, duties, and what was not looked at.
 
+use std::rc::Rc;
+
 use crate::assessment::Assessment;
 use crate::assessment::grounds::Reader;
+use crate::assessment::known::Judged;
 use crate::diagram::OverBudget;
 use crate::law::{Condition, Could, Instrument, Layer, Outcome, Provision, ReadIn, Rule};
 use crate::program::Compiled;
@@ -14,31 +17,44 @@ use crate::report::{
 const NEVER_COVERED: [&str; 3] = ["parties", "other-countries", "military-lists"];
 
 impl Assessment<'_, '_> {
-    pub(super) fn report(mut self) -> Report {
+    /// The report, and what was found of every rule. `known` is what the last case taught of them.
+    pub(super) fn report(mut self, known: Vec<Option<Judged>>) -> (Report, Vec<Judged>) {
         let outcomes = self.outcomes();
         let headline = headline(&outcomes);
-        let program = self.program;
-        let reader = Reader::new(program, self.case);
-        let grounds: Vec<Grounds> = program.rules.iter().map(|rule| reader.provision(rule.instrument, rule.provision)).collect();
-        let statuses =
-            program.rules.iter().zip(&grounds).map(|(rule, grounds)| self.status_on(rule, grounds)).collect::<Vec<_>>();
-        let rules: Vec<(&Compiled, Status)> = program.rules.iter().zip(statuses).collect();
-        let authorisations: Vec<Authorisation> =
-            rules.iter().filter_map(|(rule, status)| self.authorisation(&reader, rule, *status)).collect();
-        Report {
+        let judged = self.judged(known);
+        let rules: Vec<(&Compiled, &Judged)> = self.program.rules.iter().zip(&judged).collect();
+        let report = Report {
             headline,
             clash: self.clash(),
-            findings: rules.iter().zip(grounds).map(|((rule, status), grounds)| finding(rule, *status, grounds)).collect(),
-            decisive: self.decisive(headline.layer),
             questions: self.questions(),
             flips: self.flips(),
-            duties: self.duties(&rules, &authorisations),
-            authorisations,
-            notices: rules.iter().filter_map(|(rule, status)| notice(rule, *status)).collect(),
+            decisive: self.decisive(headline.layer),
+            duties: self.duties(&rules),
+            notices: rules.iter().filter_map(|(rule, judged)| notice(rule, judged.status)).collect(),
             not_covered: not_covered(&rules),
             versions: self.versions(),
+            findings: judged.iter().map(|judged| judged.finding.clone()).collect(),
+            authorisations: judged.iter().filter_map(|judged| judged.authorisation.clone()).collect(),
             outcomes,
-        }
+        };
+        (report, judged)
+    }
+
+    /// What every rule comes to. Where stated facts contradict each other, nothing known of another case holds.
+    fn judged(&mut self, known: Vec<Option<Judged>>) -> Vec<Judged> {
+        let program = self.program;
+        let mut reader = None;
+        let judge = |(rule, known): (&Compiled, Option<Judged>)| match known {
+            Some(judged) => judged,
+            None => {
+                let reader = reader.get_or_insert_with(|| Reader::new(program, self.case));
+                let grounds = reader.provision(rule.instrument, rule.provision);
+                let status = self.status_on(rule, &grounds);
+                let authorisation = self.authorisation(reader, rule, status).map(Rc::new);
+                Judged { status, finding: Rc::new(finding(rule, status, grounds)), authorisation }
+            }
+        };
+        program.rules.iter().zip(known).map(judge).collect()
     }
 
     /// Whether a provision applies, over all completions. A Kleene value that is known is right and needs no walk, but where stated
@@ -55,12 +71,12 @@ impl Assessment<'_, '_> {
 
     /// A general authorisation, with the conditions that fail or are open. One that nothing calls for cannot be used.
     fn authorisation(&mut self, reader: &Reader, rule: &Compiled, status: Status) -> Option<Authorisation> {
-        let (covers, must_be) = match &rule.provision.rule {
-            Rule::Authorisation { covers, must_be } => (covers, Some(must_be)),
-            Rule::NotModelled { could: Could::Cover(covers), .. } => (covers, None),
+        let must_be = match &rule.provision.rule {
+            Rule::Authorisation { must_be, .. } => Some(must_be),
+            Rule::NotModelled { could: Could::Cover(_), .. } => None,
             _ => return None,
         };
-        let required = self.program.place(rule.instrument, covers).and_then(|place| self.program.rules.get(place));
+        let required = self.program.covered(rule);
         let needed =
             required.and_then(|required| required.applies.ok()).map_or(Status::Undetermined, |applies| self.status(applies));
         let usable = match (needed, status, must_be) {
@@ -87,16 +103,14 @@ impl Assessment<'_, '_> {
 
     /// Duties of rules that apply or may, and of general authorisations that can be used or may. What a requirement asks for is no
     /// duty where a general authorisation covers it.
-    fn duties(&mut self, rules: &[(&Compiled, Status)], authorisations: &[Authorisation]) -> Vec<Duty> {
+    fn duties(&mut self, rules: &[(&Compiled, &Judged)]) -> Vec<Duty> {
         let mut duties = Vec::new();
-        for (rule, status) in rules.iter().filter(|(_, status)| *status != Status::DoesNotApply) {
-            let usable = authorisations
-                .iter()
-                .find(|authorisation| authorisation.provision == rule.path)
-                .map(|authorisation| authorisation.status);
-            let (certain, possible) = match usable {
+        let has_duties =
+            |(rule, judged): &&(&Compiled, &Judged)| judged.status != Status::DoesNotApply && !rule.provision.duties.is_empty();
+        for (rule, judged) in rules.iter().filter(has_duties) {
+            let (certain, possible) = match judged.authorisation.as_ref().map(|authorisation| authorisation.status) {
                 Some(usable) => (usable == Usable::Usable, usable != Usable::NotUsable),
-                None => self.uncovered(rule, *status),
+                None => self.uncovered(rule, judged.status),
             };
             if possible {
                 duties.extend(rule.provision.duties.iter().map(|id| Duty {
@@ -194,11 +208,11 @@ fn notice(rule: &Compiled, status: Status) -> Option<Notice> {
     }
 }
 
-fn not_covered(rules: &[(&Compiled, Status)]) -> Vec<NotCovered> {
+fn not_covered(rules: &[(&Compiled, &Judged)]) -> Vec<NotCovered> {
     let always = NEVER_COVERED.iter().map(|id| NotCovered { id: id.to_string(), provision: None });
-    let gaps = rules
-        .iter()
-        .filter(|(rule, status)| matches!(rule.provision.rule, Rule::NotModelled { .. }) && *status != Status::DoesNotApply);
+    let gaps = rules.iter().filter(|(rule, judged)| {
+        matches!(rule.provision.rule, Rule::NotModelled { .. }) && judged.status != Status::DoesNotApply
+    });
     always
         .chain(gaps.map(|(rule, _)| NotCovered { id: "not-modelled".to_string(), provision: Some(rule.path.clone()) }))
         .collect()

@@ -4,8 +4,8 @@ mod around;
 
 use crate::assessment::Assessment;
 use crate::assessment::case::{Value, say};
-use crate::assessment::partial::{Opened, last_change};
-use crate::diagram::Ref;
+use crate::assessment::partial::{Opened, exchange, last_change};
+use crate::diagram::{Ref, Var};
 use crate::facts::Kind;
 use crate::law::Layer;
 use crate::program::{LayerOutcome, outcomes};
@@ -58,6 +58,13 @@ impl Assessment<'_, '_> {
         let all = self.opened.clone();
         let mut kept = Vec::new();
         for fact in facts.iter().rev() {
+            if let Some((var, values)) = self.opened.untied(self.program, *fact, None) {
+                match same(self.reached_at(function, var, values)) {
+                    true => self.opened.open_up(self.program, *fact, var, values),
+                    false => kept.push(*fact),
+                }
+                continue;
+            }
             let (without, plain) = self.opened.changed(self.program, &[(*fact, None)], self.walk);
             if same(self.reached_in(function, &without, plain)) {
                 self.opened = without;
@@ -167,8 +174,24 @@ impl Assessment<'_, '_> {
 
     /// The terminals that are reached when something else, or nothing, is stated of some facts.
     fn reached_with(&mut self, function: Ref, changes: &[Instead]) -> u16 {
+        if let [(fact, value)] = changes
+            && let Some((var, values)) = self.opened.untied(self.program, *fact, value.as_ref())
+        {
+            return self.reached_at(function, var, values);
+        }
         let (changed, plain) = self.opened.changed(self.program, changes, self.walk);
         self.reached_in(function, &changed, plain)
+    }
+
+    /// The terminals that are reached when one variable has other values, and nothing else changes with it.
+    fn reached_at(&mut self, function: Ref, var: Var, values: u64) -> u16 {
+        let mut reached = 0;
+        for (case, masks) in self.opened.open.iter_mut().flatten().enumerate() {
+            let before = exchange(masks, var, values);
+            reached |= self.walk.reach_again(&self.program.diagrams, function, masks, case, Some(var));
+            exchange(masks, var, before);
+        }
+        reached
     }
 
     fn reached_in(&mut self, function: Ref, changed: &Opened, plain: bool) -> u16 {

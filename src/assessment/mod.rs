@@ -6,6 +6,7 @@ pub mod case;
 mod explain;
 mod flips;
 pub mod grounds;
+pub mod known;
 pub mod partial;
 mod questions;
 pub mod validity;
@@ -18,6 +19,7 @@ use crate::program::{LayerOutcome, Program, outcomes};
 use crate::report::{Outcomes, Range, Report, State, Status};
 
 use case::Case;
+use known::Room;
 use partial::{Opened, Partial};
 
 /// A case under a program, with the partial cases that it leaves open.
@@ -28,9 +30,17 @@ pub struct Assessment<'p, 'a> {
     walk: &'p mut Walk,
 }
 
-/// Everything of design section 6 about a case.
-pub fn report(program: &Program, case: &Case, walk: &mut Walk) -> Report {
-    Assessment::new(program, case, walk).report()
+/// Everything of design section 6 about a case. The room is for one program alone.
+pub fn report(program: &Program, case: &Case, room: &mut Room) -> Report {
+    let known = room.recall(program, case);
+    let assessment = Assessment::new(program, case, &mut room.walk);
+    let is_contradiction = assessment.opened.open.as_ref().is_none_or(Vec::is_empty);
+    let known = if is_contradiction { vec![None; known.len()] } else { known };
+    let (report, judged) = assessment.report(known);
+    if !is_contradiction {
+        room.keep(case, judged);
+    }
+    report
 }
 
 /// The ranges alone, by the same function.

@@ -35,6 +35,22 @@ impl Opened {
         Opened { partial, open }
     }
 
+    /// The variable of a fact, and the values that a statement leaves it, where no other variable's values change with it.
+    pub fn untied(&self, program: &Program, fact: usize, value: Option<&Value>) -> Option<(Var, u64)> {
+        let var = program.space.fact_vars.get(fact).copied().flatten()?;
+        let tied =
+            program.technical.contains(&var) || program.entailments.iter().any(|(one, other)| *one == var || *other == var);
+        (!tied).then(|| (var, self.partial.values(program, fact, var, value)))
+    }
+
+    /// States nothing of a fact any more that is not tied to any other.
+    pub fn open_up(&mut self, program: &Program, fact: usize, var: Var, values: u64) {
+        self.partial.state(program, fact, None);
+        for masks in self.open.iter_mut().flatten() {
+            set(masks, var, values);
+        }
+    }
+
     /// The same case where something else, or nothing, is stated of some facts; and whether its codes are refined as before, case by
     /// case, since only the values of other facts differ.
     pub fn changed(&self, program: &Program, changes: &[(usize, Option<Value>)], walk: &mut Walk) -> (Opened, bool) {
@@ -51,6 +67,11 @@ impl Opened {
             None => (Opened::new(program, partial, walk), false),
         }
     }
+}
+
+/// Gives a variable other values; returns those that it had.
+pub fn exchange(masks: &mut Masks, var: Var, values: u64) -> u64 {
+    masks.get_mut(usize::from(var)).map_or(0, |slot| std::mem::replace(slot, values))
 }
 
 /// The last variable that has other values.
@@ -82,15 +103,21 @@ impl Partial {
             self.codes = None;
         }
         let Some(var) = space.fact_vars.get(fact).copied().flatten() else { return false };
+        let values = self.values(program, fact, var, value);
+        set(&mut self.masks, var, values);
+        !program.technical.contains(&var)
+    }
+
+    /// The values that a statement leaves to a fact's variable.
+    fn values(&self, program: &Program, fact: usize, var: Var, value: Option<&Value>) -> u64 {
+        let space = &program.space;
         let is_country = program.law.vocabulary.fact(fact).is_some_and(|fact| matches!(fact.kind, Kind::Country { .. }));
-        let mask = match value {
+        match value {
             Some(Value::Choice(at)) => 1 << at,
             Some(Value::Country(at)) => space.countries.class(*at, self.day).map_or(u64::MAX, |class| 1 << class),
             Some(Value::Codes(_)) | None if is_country => space.countries.on(self.day),
             Some(Value::Codes(_)) | None => space.all_values(var),
-        };
-        set(&mut self.masks, var, mask);
-        !program.technical.contains(&var)
+        }
     }
 
     /// The values of this case, with codes as in a refinement of one that differs in other facts only; `None` for a contradiction.

@@ -6,7 +6,7 @@ use crate::day::Day;
 use crate::diagram::{Diagrams, FALSE, IMPOSSIBLE, OverBudget, Ref, TRUE, Var, Walk};
 use crate::facts::Kind;
 use crate::law::CONTESTED;
-use crate::law::{Condition, Could, Effect, Instrument, Law, Layer, Outcome, Provision, Rule, Test};
+use crate::law::{Condition, Could, Effect, Instrument, Law, Layer, Outcome, Provision, Rule, Test, tested};
 use crate::program::space::{Meaning, Space};
 use crate::program::{Compiled, LayerOutcome, Program, terminal};
 use crate::sorted;
@@ -40,6 +40,7 @@ pub fn compile<'a>(law: &'a Law, instruments: Vec<&'a Instrument>, as_of: Day, a
     compiler.apart = compiler.entries_apart(&instruments);
     let care = compiler.care(&instruments);
     let (entries, technical) = compiler.technical(&instruments);
+    let ties = compiler.ties(&instruments);
     let mut rules = Vec::new();
     let mut given: Given = Vec::new();
     for instrument in instruments.iter().copied() {
@@ -58,7 +59,8 @@ pub fn compile<'a>(law: &'a Law, instruments: Vec<&'a Instrument>, as_of: Day, a
             let possible = if is_entry(provision) { compiler.entry_entails(instrument, provision) } else { Ok(TRUE) };
             let possible = compiler.both(possible, care);
             let applies = compiler.in_care(possible, effects.applies);
-            rules.push(Compiled { instrument, provision, path: instrument.path(provision), layer, applies, gives });
+            let bearing = ties.closure(tested(law, instrument, provision));
+            rules.push(Compiled { instrument, provision, path: instrument.path(provision), layer, bearing, applies, gives });
         }
     }
     let layers: Vec<(Layer, LayerOutcome)> =

@@ -7,7 +7,7 @@ pub mod space;
 
 use crate::day::Day;
 use crate::diagram::{Diagrams, OverBudget, Ref, Var};
-use crate::law::{Instrument, Law, Layer, Outcome, Provision};
+use crate::law::{Could, Instrument, Law, Layer, Outcome, Provision, Rule};
 use crate::program::space::Space;
 
 /// Most nodes that one regime's diagrams may take.
@@ -65,6 +65,8 @@ pub struct Compiled<'a> {
     pub path: String,
     /// Its layer.
     pub layer: Layer,
+    /// The facts that can bear on whether it applies, by their index, sorted.
+    pub bearing: Vec<usize>,
     /// Where it applies, holds, can be used or, if not modelled, could matter. Impossible outside the care set.
     pub applies: Result<Ref, OverBudget>,
     /// Each outcome that it gives, and where. Impossible outside the care set.
@@ -92,6 +94,20 @@ impl<'a> Program<'a> {
     pub fn place(&self, instrument: &Instrument, id: &str) -> Option<usize> {
         let same = |rule: &Compiled| rule.provision.id == id && rule.instrument.id == instrument.id;
         self.rules.iter().position(same)
+    }
+
+    /// The requirement that a general authorisation covers.
+    pub fn covered(&self, rule: &Compiled) -> Option<&Compiled<'a>> {
+        match &rule.provision.rule {
+            Rule::Authorisation { covers, .. } | Rule::NotModelled { could: Could::Cover(covers), .. } => {
+                self.rules.get(self.place(rule.instrument, covers)?)
+            }
+            Rule::Requirement { .. }
+            | Rule::Note { .. }
+            | Rule::Definition { .. }
+            | Rule::NotModelled { could: Could::Give(_), .. }
+            | Rule::NoRule(_) => None,
+        }
     }
 
     /// The facts that can bear on a layer's outcome, by their index, sorted.

@@ -4,6 +4,7 @@
 
 pub mod generated;
 pub mod random;
+pub mod sheet;
 pub mod two_valued;
 
 use std::collections::BTreeMap;

@@ -7,7 +7,7 @@ import examples from "../cases/examples.json" with { type: "json" };
 const pkg = new URL("../pkg/", import.meta.url);
 const glue = readFileSync(new URL("catchall.js", pkg), "utf8");
 const wasm = readFileSync(new URL("catchall_bg.wasm", pkg)).toString("base64");
-const thirty = Object.fromEntries(Object.entries({ ...examples.cases[0]?.facts, ...examples.base }).slice(0, 30));
+const cases = examples.cases.map(({ facts }) => Object.fromEntries(Object.entries({ ...facts, ...examples.base }).slice(0, 30)));
 
 /** Median, tenth and ninetieth percentile of one call, in microseconds. */
 interface Times { median: number; low: number; high: number }
@@ -17,22 +17,28 @@ const browser = await chromium.launch({
   args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
 });
 const page = await browser.newPage();
-const rows = await page.evaluate(measure, { glue, wasm, thirty });
+const rows = await page.evaluate(measure, { glue, wasm, cases });
 await browser.close();
 print(rows);
 
 /** Runs inside the browser, so it stands on its own. */
-async function measure({ glue, wasm, thirty }: { glue: string; wasm: string; thirty: object }): Promise<Record<string, Times>> {
+async function measure({ glue, wasm, cases }: { glue: string; wasm: string; cases: object[] }): Promise<Record<string, Times>> {
   const engine = await import(URL.createObjectURL(new Blob([glue], { type: "text/javascript" })));
   engine.initSync({ module: Uint8Array.from(atob(wasm), (character) => character.charCodeAt(0)) });
   const inForce = engine.instruments().filter((one: { status: string }) => one.status === "law").map((one: { id: string }) => one.id);
   const spec = { instruments: inForce, asOf: "2026-11-23" };
   const regime = new engine.Regime(spec);
+  const [thirty] = cases;
+  const elsewhere = { ...thirty, destination: "KE" };
   const report = regime.assess(thirty);
+  let turn = 0;
+  const next = (of: unknown[]): unknown => of[(turn += 1) % of.length];
   return {
     "open a regime": time(() => new engine.Regime(spec).free(), 1),
     "verdict, 30 facts": time(() => regime.verdict(thirty), 50),
     "assessment, 30 facts": time(() => regime.assess(thirty), 10),
+    "… one answer changed each time": time(() => regime.assess(next([thirty, elsewhere])), 10),
+    "… another case each time": time(() => regime.assess(next(cases)), cases.length),
     "verdict, nothing stated": time(() => regime.verdict({}), 10),
     "assessment, nothing stated": time(() => regime.assess({}), 1),
     "yardstick: clone these facts": time(() => structuredClone(thirty), 50),

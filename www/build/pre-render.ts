@@ -36,7 +36,8 @@ function assets(): Assets {
   const start = manifest["src/start.ts"];
   if (start === undefined) throw new Error("dist/.vite/manifest.json: no `src/start.ts`; run `vite build` first");
   const app = Object.values(manifest).filter((chunk) => chunk.file.endsWith(".js") && chunk !== start).map((chunk) => `/${chunk.file}`);
-  return { script: `/${start.file}`, preload: app, style: (start.css ?? []).map((file) => `/${file}`), policy: policy(), texts: texts() };
+  const ofOthers = app.filter((file) => /\/labels-/.test(file) && !file.includes(`/labels-${language}-`));
+  return { script: `/${start.file}`, preload: app.filter((file) => !ofOthers.includes(file)), preloadLast: ofOthers, style: (start.css ?? []).map((file) => `/${file}`), policy: policy(), texts: texts() };
 }
 
 /** The policy of `headers.txt`, without what only a header can say. */

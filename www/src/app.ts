@@ -1,5 +1,6 @@
 import { CatchallCheck } from "./check.ts";
 import { openEngine, Refused } from "./engine.ts";
+import { warmUpSearch } from "./labels.ts";
 
 /** Opens the engine on today's law and lets the tool take the place of the static page; `show` tells why it could not. */
 export function start(show: (state: string, message?: string) => void): void {
@@ -9,6 +10,7 @@ export function start(show: (state: string, message?: string) => void): void {
     CatchallCheck.engine = openEngine(today);
     CatchallCheck.today = today;
     customElements.define("catchall-check", CatchallCheck);
+    warmUpSearch();
   } catch (error) {
     if (error instanceof Refused) show("day-refused", error.message);
     else if (error instanceof WebAssembly.CompileError) show("no-wasm");

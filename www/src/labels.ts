@@ -1,48 +1,48 @@
-import MiniSearch from "minisearch";
-import english from "../../law/labels/en.tsv?raw";
+import files from "../pkg/labels.js";
 import type { List } from "./door.ts";
+import { searchOver } from "./search.ts";
+import { language } from "./words.ts";
 
-export interface CodeLabel { code: string; label: string }
+/** A code with the label in the language of the page; `also` is the label in the language whose words led to it. */
+export interface CodeLabel { code: string; label: string; also?: Label }
 
-interface Row extends CodeLabel { words: string }
+export interface Label { language: string; label: string }
 
-const rows: Row[] = english.trim().split("\n").slice(1).map((line) => {
+/** One line of a file of labels. */
+export interface Row { code: string; language: string; label: string; words: string }
+
+const rows: Row[] = Object.entries(files).flatMap(([of, text]) => text.trim().split("\n").slice(1).map((line) => {
   const [code = "", label = "", words = ""] = line.split("\t");
-  return { code, label, words };
-});
-const labels = new Map(rows.map((row) => [row.code, row.label]));
+  return { code, language: of, label, words };
+}));
+const search = searchOver(rows);
+const labels = new Map(rows.map((row) => [`${row.language} ${row.code}`, row.label]));
 
-const search = new MiniSearch<Row>({
-  idField: "code",
-  fields: ["label", "words"],
-  processTerm: singular,
-  searchOptions: { boost: { label: 2 }, prefix: true, fuzzy: slips, weights: { fuzzy: 0.3, prefix: 0.5 } },
-});
-search.addAll(rows);
-
-/** How many letters may be wrong in a word. */
-function slips(term: string): number {
-  return term.length > 6 ? 2 : term.length > 3 ? 1 : 0;
+/** Makes the search ready while nobody waits for it. */
+export function warmUpSearch(): void {
+  search.warmUp();
 }
 
-/** A word as it is indexed and looked for: lower case, without the ending of an English plural. */
-function singular(term: string): string {
-  return term.toLowerCase().replace(/(?<=.{2})ies$/, "y").replace(/(?<=s|x|ch|sh)es$/, "").replace(/(?<=[^su\W]{2})s$/, "");
-}
-
-/** The label of `code` or of the nearest entry above it. */
-export function labelOf(code: string): string {
+/** The label of `code`, or of the nearest entry above it, in a language. */
+export function labelOf(code: string, of: string = language): string {
   for (let end = code.length; end > 0; end = code.lastIndexOf(".", end - 1)) {
-    const label = labels.get(code.slice(0, end));
+    const label = labels.get(`${of} ${code.slice(0, end)}`);
     if (label !== undefined) return label;
   }
   return "";
 }
 
-/** Codes in use that begin as typed, else entries whose label or search words fit. At most `most`. */
+/** The labels of `code` in the languages that are not the page's. */
+export function otherLabelsOf(code: string): Label[] {
+  return Object.keys(files).filter((of) => of !== language).map((of) => ({ language: of, label: labelOf(code, of) })).filter(({ label }) => label !== "");
+}
+
+/** Codes in use that begin as typed, else entries whose label or search words fit, in whatever language. At most `most`. */
 export function codesMatching(typed: string, codes: List | undefined, most = 12): CodeLabel[] {
-  const found = /^\s*\d\s*([a-e]\s*([\dO]|$)|$)/i.test(typed) ? codesBeginning(typed, codes) : entriesAbout(typed);
-  return found.slice(0, most).map((code) => ({ code, label: labelOf(code) }));
+  if (/^\s*\d\s*([a-e]\s*([\dO]|$)|$)/i.test(typed)) return codesBeginning(typed, codes).slice(0, most).map((code) => ({ code, label: labelOf(code) }));
+  return search.entriesAbout(typed).slice(0, most).map((row) => ({
+    code: row.code, label: labelOf(row.code), ...(row.language === language ? {} : { also: { language: row.language, label: row.label } }),
+  }));
 }
 
 /** Codes that begin as typed, whatever stands between letters and digits; where none does, those that share the longest beginning. */
@@ -58,12 +58,6 @@ function codesBeginning(typed: string, codes: List | undefined): string[] {
 /** Letters and digits alone; an O typed for a zero is one. */
 function bare(code: string): string {
   return code.toUpperCase().replace(/[^A-Z\d]/g, "").replaceAll("O", "0");
-}
-
-/** Entries that have every word, however misspelt; where none has, those that have some word as it was typed. */
-function entriesAbout(typed: string): string[] {
-  const every = search.search(typed, { combineWith: "AND" });
-  return (every.length > 0 ? every : search.search(typed, { fuzzy: false })).map(({ id }) => String(id));
 }
 
 /** `typed` as the list spells it, when it is a code of the list; else as it was typed. */

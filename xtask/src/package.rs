@@ -75,6 +75,10 @@ fn package(root: &Path, wasm: &Path) -> Result<()> {
     fs::write(folder.join("engine.d.ts"), script::TYPES)?;
     fs::write(folder.join("readings-en.js"), script::words()?)?;
     fs::write(folder.join("readings-en.d.ts"), script::WORD_TYPES)?;
+    for (name, text) in script::labels(root)? {
+        fs::write(folder.join(name), text)?;
+    }
+    fs::write(folder.join("labels.d.ts"), script::LABEL_TYPES)?;
     fs::write(folder.join("law.json"), script::law_pages()?)?;
     Ok(())
 }

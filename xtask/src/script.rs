@@ -1,6 +1,9 @@
 //! Engine and words as scripts: the page may fetch nothing, so the WebAssembly travels as text inside a module, and so do the readings.
 
-use anyhow::{Result, anyhow};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, anyhow};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use catchall::api::contents::contents;
@@ -28,6 +31,34 @@ pub fn words() -> Result<String> {
     Ok(format!("export default {};\n", serde_json::to_string(&readings(law()?))?))
 }
 
+/// What TypeScript needs to know of [`labels`].
+pub const LABEL_TYPES: &str = "/** The files of labels as they are, by language. */\ndeclare const files: { [language: string]: string };\nexport default files;\n";
+
+/// The labels of the control list as scripts: a module for each file of `law/labels/`, and `labels.js`, which names them all by language.
+///
+/// # Errors
+///
+/// The folder or one of its files cannot be read.
+pub fn labels(root: &Path) -> Result<Vec<(String, String)>> {
+    let folder = root.join("law/labels");
+    let files = fs::read_dir(&folder).with_context(|| format!("{} cannot be read", folder.display()))?;
+    let mut files: Vec<PathBuf> = files.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?;
+    files.retain(|file| file.extension().is_some_and(|extension| extension == "tsv"));
+    files.sort();
+    let mut scripts = Vec::new();
+    let (mut imports, mut names) = (String::new(), Vec::new());
+    for (at, file) in files.iter().enumerate() {
+        let language = file.file_stem().unwrap_or_default().to_string_lossy();
+        let text = fs::read_to_string(file).with_context(|| format!("{} cannot be read", file.display()))?;
+        scripts.push((format!("labels-{language}.js"), format!("export default {};\n", serde_json::to_string(&text)?)));
+        // Not every tag of a language is a name in JavaScript.
+        imports += &format!("import labels{at} from \"./labels-{language}.js\";\n");
+        names.push(format!("\"{language}\": labels{at}"));
+    }
+    scripts.push(("labels.js".to_string(), format!("{imports}export default {{ {} }};\n", names.join(", "))));
+    Ok(scripts)
+}
+
 /// What the law pages show, as JSON: only the build of the page reads it.
 ///
 /// # Errors
@@ -45,6 +76,24 @@ fn law() -> Result<&'static Law> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn each_file_of_labels_is_a_script_and_one_more_names_them() {
+        let root = std::env::temp_dir().join(format!("catchall-labels-{}", std::process::id()));
+        fs::create_dir_all(root.join("law/labels")).unwrap();
+        for (name, text) in [("pt-BR.tsv", "code\tlabel\n"), ("en.tsv", "code\n"), ("README.md", "")] {
+            fs::write(root.join("law/labels").join(name), text).unwrap();
+        }
+        let all = "import labels0 from \"./labels-en.js\";\nimport labels1 from \"./labels-pt-BR.js\";\n\
+                   export default { \"en\": labels0, \"pt-BR\": labels1 };\n";
+        let expected = [
+            ("labels-en.js", "export default \"code\\n\";\n"),
+            ("labels-pt-BR.js", "export default \"code\\tlabel\\n\";\n"),
+            ("labels.js", all),
+        ];
+        assert_eq!(labels(&root).unwrap(), expected.map(|(name, text)| (name.to_string(), text.to_string())));
+        fs::remove_dir_all(root).unwrap();
+    }
 
     #[test]
     fn the_engine_is_one_string() {

@@ -8,7 +8,7 @@ import "./words.ts";
 export interface Route { path: string; name: string; title: string; description: string; body: TemplateResult; tool?: true }
 
 /** Addresses of built files, and the policy that a page can state itself. */
-export interface Assets { style: string[]; script: string; preload: string[]; policy: string; texts: string }
+export interface Assets { style: string[]; script: string; preload: string[]; preloadLast: string[]; policy: string; texts: string }
 
 /** A whole page as text. */
 export function pageText(route: Route, assets: Assets): string {
@@ -25,7 +25,8 @@ function head(route: Route, assets: Assets) {
     <title>${say("title", { page: route.title })}</title><meta name="description" content=${route.description}>
     <link rel="icon" href="data:,">
     ${assets.style.map((address) => html`<link rel="stylesheet" href=${address}>`)}
-    ${route.tool ? assets.preload.map((address) => html`<link rel="modulepreload" href=${address}>`) : ""}</head>`;
+    ${route.tool ? assets.preload.map((address) => html`<link rel="modulepreload" href=${address}>`) : ""}
+    ${route.tool ? assets.preloadLast.map((address) => html`<link rel="modulepreload" fetchpriority="low" href=${address}>`) : ""}</head>`;
 }
 
 function frame(route: Route, assets: Assets) {

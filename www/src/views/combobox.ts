@@ -1,9 +1,11 @@
 import Combobox from "@github/combobox-nav";
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { live } from "lit/directives/live.js";
+import type { Label } from "../labels.ts";
 import { say } from "../words.ts";
 
-export interface Option { value: string; label: string; hint: string }
+/** `also` is the hint in the language that the visitor seems to type. */
+export interface Option { value: string; label: string; hint: string; also?: Label | undefined }
 
 /** A text field that filters a list, after the ARIA Authoring Practices. Says `pick` with a value, `typed` with text that is none. */
 export class CatchallCombobox extends LitElement {
@@ -49,7 +51,8 @@ export class CatchallCombobox extends LitElement {
         <ul id="${this.field}-list" role="listbox" aria-label=${this.name || say("picker-list")} ?hidden=${found.length === 0}
           @mousedown=${(event: Event) => event.preventDefault()} @combobox-commit=${this.#onCommit}>
           ${found.map((option, at) => html`<li role="option" id="${this.field}-option-${at}" data-value=${option.value}>
-            <span>${option.label}</span>${option.hint ? html` <span class="hint">${option.hint}</span>` : nothing}</li>`)}
+            <span>${option.label}</span>${option.hint ? html` <span class="hint">${option.hint}</span>` : nothing}${option.also
+              ? html` <span class="hint also" lang=${option.also.language}>${option.also.label}</span>` : nothing}</li>`)}
         </ul>
         <span role="status" class="visually-hidden">${status}</span>
       </div>`;

@@ -34,7 +34,7 @@ function wayChoice(page: Page, way: Way) {
 
 function codePicker(page: Page) {
   const list = allCodes(page);
-  const options = (typed: string) => codesMatching(typed, list).map(({ code, label }) => ({ value: code, label: code, hint: label }));
+  const options = (typed: string) => codesMatching(typed, list).map(({ code, label, also }) => ({ value: code, label: code, hint: label, also }));
   const chosen = chosenCodes(page);
   const typed = page.typed.get("item-codes") ?? "";
   return html`<div class="inset">

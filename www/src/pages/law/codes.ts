@@ -1,6 +1,6 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { List } from "../../door.ts";
-import { labelOf } from "../../labels.ts";
+import { labelOf, otherLabelsOf } from "../../labels.ts";
 import { say, sayFirst } from "../../words.ts";
 import { daysOf, type Entry } from "./entry.ts";
 
@@ -22,8 +22,15 @@ function categoryInWords(category: string): string {
 function rootView(branch: Branch): TemplateResult {
   const { code, below } = branch;
   const head = html`<strong>${code}</strong> ${labelOf(code)}${hints(branch)}`;
-  if (below.length === 0) return html`<li id=${code}>${head}</li>`;
-  return html`<li id=${code}><details><summary>${head}</summary>${branches(below)}</details></li>`;
+  if (below.length === 0) return html`<li id=${code}>${head}${otherLabels(code)}</li>`;
+  return html`<li id=${code}><details><summary>${head}</summary>${otherLabels(code)}${branches(below)}</details></li>`;
+}
+
+/** The labels in other languages, for whoever searches the page with the browser. */
+function otherLabels(code: string) {
+  const labels = otherLabelsOf(code);
+  if (labels.length === 0) return nothing;
+  return html`<p class="hint">${labels.map(({ language, label }, at) => html`${at === 0 ? "" : " · "}<span lang=${language}>${label}</span>`)}</p>`;
 }
 
 function branches(all: Branch[]): TemplateResult {
