@@ -1,7 +1,7 @@
 //! Embeds every Markdown file of `law/` but the READMEs, so that adding a file needs no second step.
 //!
 //! The engine for the browser goes without the words: readings, remarks and examples decide nothing, and travel in a script module
-//! for each language (`cargo xtask build` writes it from the same files).
+//! for each language (`cargo xtask build` writes it from the same files). So do texts that only advise, and the questions of the screening.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -15,6 +15,12 @@ fn main() -> io::Result<()> {
     let mut files = Vec::new();
     collect(&root.join("law"), &mut files)?;
     files.sort();
+    if for_browser {
+        // Advice and questions decide nothing: the page takes them from its words.
+        let advice: Vec<PathBuf> =
+            files.iter().filter(|file| is_advice(file)).filter_map(|file| file.parent()).map(Path::to_path_buf).collect();
+        files.retain(|file| !file.ends_with("law/screening.md") && !advice.iter().any(|folder| file.starts_with(folder)));
+    }
     let mut source = "static FILES: &[(&str, &str)] = &[\n".to_string();
     for file in files {
         let path = file.strip_prefix(&root).map_err(io::Error::other)?;
@@ -38,6 +44,12 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
         }
     }
     Ok(())
+}
+
+/// Whether the file is the `instrument.md` of a text that does not bind.
+fn is_advice(file: &Path) -> bool {
+    file.ends_with("instrument.md")
+        && fs::read_to_string(file).is_ok_and(|text| text.lines().any(|line| line == "status: guidance"))
 }
 
 /// A file without what only a reader needs: of each reading a mark is left, base cases and examples go with the facts below them.

@@ -5,8 +5,11 @@ pub mod catalogue;
 pub mod contents;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod readings;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod screening;
 
 use std::cell::RefCell;
+use std::sync::{Arc, OnceLock};
 
 use tsify::Tsify;
 
@@ -18,6 +21,7 @@ use crate::facts::Stated;
 use crate::law::{Instrument, Law};
 use crate::library;
 use crate::problem::{Problem, Problems};
+use crate::program::space::Space;
 use crate::program::{BUDGET, Program};
 use crate::report::{Across, Outcomes, Report};
 
@@ -108,7 +112,9 @@ impl Regime {
         }
         match as_of {
             Some(as_of) if errors.is_empty() => {
-                let program = Program::new(law, instruments, as_of, spec.as_if, BUDGET);
+                static SPACE: OnceLock<Arc<Space>> = OnceLock::new();
+                let space = SPACE.get_or_init(|| Arc::new(Space::new(law))).clone();
+                let program = Program::in_space(law, space, instruments, as_of, spec.as_if, BUDGET);
                 Ok(Regime { program, room: RefCell::default() })
             }
             _ => Err(Problems { errors }),

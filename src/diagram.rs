@@ -5,6 +5,8 @@
 //! fixes one variable, and a difference reads as sets of values. With two values and two terminals it is the ROBDD.
 //! The terminals are false, true, each outcome, and [`IMPOSSIBLE`] outside the care set.
 //!
+//! The engine is built for size, so the functions behind every step of a walk are inlined by hand.
+//!
 //! Equal functions are equal [`Ref`]s. Variables are numbered in the order in which a diagram tests them.
 
 mod deviation;
@@ -69,6 +71,7 @@ impl Diagrams {
     }
 
     /// Number of values of a variable.
+    #[inline(always)]
     pub fn arity(&self, var: Var) -> u8 {
         self.arity.get(usize::from(var)).copied().unwrap_or(1)
     }
@@ -141,6 +144,7 @@ impl Diagrams {
     }
 
     /// The variable that a function tests first; past the last one for a terminal.
+    #[inline(always)]
     fn var(&self, function: Ref) -> Var {
         match function.checked_sub(TERMINALS) {
             None => Var::MAX,
@@ -149,6 +153,7 @@ impl Diagrams {
     }
 
     /// What is left of a function once `var`, which it tests first or not at all, has this value.
+    #[inline(always)]
     fn branch(&self, function: Ref, var: Var, value: u8) -> Ref {
         let Some(at) = function.checked_sub(TERMINALS) else { return function };
         match self.nodes.get(at as usize) {
@@ -160,6 +165,7 @@ impl Diagrams {
     }
 
     /// The branches of a function's first test.
+    #[inline(always)]
     fn branches(&self, function: Ref) -> &[Ref] {
         let Some(node) = function.checked_sub(TERMINALS).and_then(|at| self.nodes.get(at as usize)) else { return &[] };
         let first = node.first as usize;

@@ -1,6 +1,7 @@
 //! Small sorted vectors in place of sets and sorts: in WebAssembly each type that the library sorts costs 5 KB, each set 3 KB.
 
 /// Adds a value to a sorted vector, unless it is there; whether it was not.
+#[inline(never)]
 pub fn insert<T: Ord>(sorted: &mut Vec<T>, value: T) -> bool {
     match sorted.binary_search(&value) {
         Ok(_) => false,

@@ -191,7 +191,7 @@ impl<'p> Trial<'p, 'static> {
             }
             for var in &self.program.technical {
                 if let Meaning::Fact(fact) = self.program.space.meaning[usize::from(*var)]
-                    && !case.facts.contains_key(&fact)
+                    && case.facts.get(fact).is_none()
                 {
                     complete.values[fact] = self.random.below(self.evaluator.size(fact));
                 }
@@ -202,7 +202,7 @@ impl<'p> Trial<'p, 'static> {
 
     /// For each stated code, the lowest codes below it.
     fn leaves_of_stated_codes(&self, case: &Case) -> Option<Vec<Vec<usize>>> {
-        let stated = self.program.law.vocabulary.codes().and_then(|codes| case.facts.get(&codes));
+        let stated = self.program.law.vocabulary.codes().and_then(|codes| case.facts.get(codes));
         let Some(Value::Codes(stated)) = stated else { return None };
         let covers = |code: usize, leaf: usize| code_covers(&self.evaluator.codes[code], &self.evaluator.codes[leaf]);
         let below = |code: &usize| self.leaves.iter().copied().filter(|leaf| covers(*code, *leaf)).collect();
@@ -212,7 +212,7 @@ impl<'p> Trial<'p, 'static> {
     /// Every fact that the case leaves open, at random; a stated code becomes one of its lowest sub-codes.
     fn completion(&mut self, case: &Case, below: &Option<Vec<Vec<usize>>>) -> Complete {
         let others = *self.random.pick(&[5, 20, 50]);
-        let value = |(fact, trial): (usize, &mut Self)| match case.facts.get(&fact) {
+        let value = |(fact, trial): (usize, &mut Self)| match case.facts.get(fact) {
             Some(Value::Choice(value) | Value::Country(value)) => *value,
             Some(Value::Codes(_)) => 0,
             None => trial.value(fact, others),

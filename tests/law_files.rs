@@ -5,6 +5,7 @@ mod support;
 
 use catchall::law::{
     Article, Expected, Instrument, Provision, Rule, article, instrument, list, print_article, print_instrument, print_list,
+    print_screening, screening,
 };
 use catchall::library;
 use catchall::report::{Grounds, GroundsKind, Report, Status, Truth};
@@ -23,6 +24,7 @@ fn every_file_prints_back_to_itself() {
     for (path, text) in library::files() {
         let printed = match path.split('/').collect::<Vec<_>>().as_slice() {
             ["law", "facts.md"] => continue,
+            ["law", "screening.md"] => screening(law(), path, text).map(|screening| print_screening(&screening)),
             ["law", "lists", _] => list(path, text).map(|list| print_list(&list)),
             ["law", _, "instrument.md"] => instrument(path, text).map(|instrument| print_instrument(&instrument)),
             _ => article(path, text).map(|article| print_article(&article)),

@@ -143,6 +143,7 @@ fn no_mutation_of_a_law_file_makes_the_reader_panic() {
 fn read_alone(path: &str, text: &str) -> bool {
     match path.split('/').collect::<Vec<_>>().as_slice() {
         ["law", "facts.md"] => catchall::facts::parse(path, text).is_err(),
+        ["law", "screening.md"] => law::screening(support::law(), path, text).is_err(),
         ["law", "lists", _] => law::list(path, text).is_err(),
         ["law", _, "instrument.md"] => law::instrument(path, text).is_err(),
         _ => law::article(path, text).is_err(),
@@ -183,7 +184,7 @@ fn no_random_text_makes_the_reader_panic() {
     ];
     for _ in 0..4_000 {
         let text: String = (0..random.below(80)).map(|_| format!("{} ", random.pick(&words))).collect();
-        for path in ["law/facts.md", "law/lists/x.md", "law/x/instrument.md", "law/x/art-1.md"] {
+        for path in ["law/facts.md", "law/screening.md", "law/lists/x.md", "law/x/instrument.md", "law/x/art-1.md"] {
             read_alone(path, &text);
         }
     }

@@ -82,6 +82,22 @@ export const states: State[] = [
       await page.getByRole("button", { name: "Show all questions on one page" }).click();
     },
   },
+  {
+    name: "screening: a step", dark: true,
+    async reach(page) {
+      await page.goto("/en/screening/");
+      for (const yes of await page.getByLabel("Yes", { exact: true }).all()) await yes.check();
+      await page.getByText("Why we ask, and what each answer would mean").first().click();
+    },
+  },
+  {
+    name: "screening: in the end", dark: true,
+    async reach(page) {
+      await page.goto("/en/screening/");
+      for (const yes of await page.getByLabel("Yes", { exact: true }).all()) await yes.check();
+      await page.getByRole("button", { name: "See what it adds up to" }).click();
+    },
+  },
   result("result: nothing stated", {}, true),
   result("result: authorisation required", example("spyware-server"), true),
   result("result: general authorisation", example("thermal-camera")),

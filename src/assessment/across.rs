@@ -36,11 +36,11 @@ pub fn across(program: &Program, case: &Case, fact: usize, walk: &mut Walk) -> V
 
 /// The fact itself, and country facts that state the same country.
 fn followers(program: &Program, case: &Case, fact: usize) -> Vec<usize> {
-    let Some(stated @ Value::Country(_)) = case.facts.get(&fact) else { return vec![fact] };
+    let Some(stated @ Value::Country(_)) = case.facts.get(fact) else { return vec![fact] };
     case.facts
         .iter()
         .filter(|(_, value)| *value == stated)
-        .map(|(other, _)| *other)
+        .map(|(other, _)| other)
         .filter(|other| is_bearing(program, *other))
         .collect()
 }

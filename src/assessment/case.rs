@@ -1,7 +1,5 @@
 //! A case: a day and what is stated, and the completions that it leaves open.
 
-use std::collections::BTreeMap;
-
 use crate::day::Day;
 use crate::facts::{Fact, Kind, Stated};
 use crate::problem::Problem;
@@ -14,8 +12,42 @@ pub struct Case {
     /// The day, which lists follow.
     pub day: Day,
     /// What is stated. A fact that is not here is unknown.
-    pub facts: BTreeMap<usize, Value>,
+    pub facts: Values,
 }
+
+/// Values of facts, by their index in the vocabulary.
+#[derive(Clone, Debug, Default)]
+pub struct Values(Vec<Option<Value>>);
+
+impl Values {
+    /// The value of a fact.
+    pub fn get(&self, fact: usize) -> Option<&Value> {
+        self.0.get(fact)?.as_ref()
+    }
+
+    /// States a fact.
+    pub fn insert(&mut self, fact: usize, value: Value) {
+        if self.0.len() <= fact {
+            self.0.resize(fact + 1, None);
+        }
+        if let Some(slot) = self.0.get_mut(fact) {
+            *slot = Some(value);
+        }
+    }
+
+    /// The facts stated, in order, with their values.
+    pub fn iter(&self) -> impl Iterator<Item = (usize, &Value)> {
+        self.0.iter().enumerate().filter_map(|(fact, value)| Some((fact, value.as_ref()?)))
+    }
+}
+
+impl PartialEq for Values {
+    fn eq(&self, other: &Self) -> bool {
+        self.iter().eq(other.iter())
+    }
+}
+
+impl Eq for Values {}
 
 /// The value of a fact.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,7 +71,7 @@ impl Case {
         stated: impl IntoIterator<Item = (&'s str, Option<&'s Stated>)>,
     ) -> Result<Case, Vec<Problem>> {
         let vocabulary = &program.law.vocabulary;
-        let mut case = Case { day: program.as_of, facts: BTreeMap::new() };
+        let mut case = Case { day: program.as_of, facts: Values::default() };
         let mut problems = Vec::new();
         for (id, stated) in stated {
             let Some(index) = vocabulary.index(id) else {
@@ -69,7 +101,7 @@ impl Case {
 
     /// What the case states of a fact, as a request would say it.
     pub fn stated(&self, program: &Program, fact: usize) -> Option<Stated> {
-        let value = self.facts.get(&fact)?;
+        let value = self.facts.get(fact)?;
         Some(say(program, program.law.vocabulary.fact(fact)?, value))
     }
 }

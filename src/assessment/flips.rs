@@ -41,7 +41,7 @@ impl Assessment<'_, '_> {
             LayerOutcome::OverBudget | LayerOutcome::NotAddressed => None,
         });
         let Some(function) = exact.filter(|function| self.reach(*function) == Some(0)) else { return Vec::new() };
-        let facts: Vec<usize> = self.case.facts.keys().copied().collect();
+        let facts: Vec<usize> = self.case.facts.iter().map(|(fact, _)| fact).collect();
         let kept = self.irredundant(&facts, function, |reached| reached == 0);
         kept.into_iter().filter_map(|fact| Some(self.program.law.vocabulary.fact(fact)?.id.clone())).collect()
     }
@@ -49,7 +49,7 @@ impl Assessment<'_, '_> {
     /// Stated facts that can bear on a layer's outcome.
     fn stated_facts(&self, layer: Layer) -> Vec<usize> {
         let bearing = self.program.bearing(layer);
-        bearing.iter().copied().filter(|fact| self.case.facts.contains_key(fact)).collect()
+        bearing.iter().copied().filter(|fact| self.case.facts.get(*fact).is_some()).collect()
     }
 
     /// These facts, but for those that can be dropped one after the other while `same` holds of what is reached. The last ones are
@@ -159,7 +159,7 @@ impl Assessment<'_, '_> {
 
     /// Other values of a stated fact: all choices, one country of each class, no code.
     fn alternatives(&self, fact: usize) -> Vec<Value> {
-        let Some((stated, of)) = self.case.facts.get(&fact).zip(self.program.law.vocabulary.fact(fact)) else {
+        let Some((stated, of)) = self.case.facts.get(fact).zip(self.program.law.vocabulary.fact(fact)) else {
             return Vec::new();
         };
         let countries = &self.program.space.countries;

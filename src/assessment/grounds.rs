@@ -92,7 +92,7 @@ impl<'p, 'a> Reader<'p, 'a> {
             Test::IsIn(fact, list) => {
                 let mut grounds =
                     Grounds { list: Some(list.clone()), ..self.fact(fact, "is-in", &[], |value| self.country_in(value, list)) };
-                let is_stated = self.program.law.vocabulary.index(fact).is_some_and(|index| self.case.facts.contains_key(&index));
+                let is_stated = self.program.law.vocabulary.index(fact).is_some_and(|index| self.case.facts.get(index).is_some());
                 if is_stated && grounds.value == Truth::Unknown {
                     grounds.children.push(self.choice(CONTESTED, "is", &[], |at, _| at == 1));
                 }
@@ -126,7 +126,7 @@ impl<'p, 'a> Reader<'p, 'a> {
     }
 
     fn fact(&self, fact: &str, operator: &str, values: &[String], holds: impl Fn(&Value) -> Truth) -> Grounds {
-        let stated = self.program.law.vocabulary.index(fact).and_then(|index| self.case.facts.get(&index));
+        let stated = self.program.law.vocabulary.index(fact).and_then(|index| self.case.facts.get(index));
         let mut grounds = group(GroundsKind::Fact, stated.map_or(Truth::Unknown, holds), Vec::new());
         grounds.fact = Some(fact.to_string());
         grounds.operator = Some(operator.to_string());
@@ -146,7 +146,7 @@ impl<'p, 'a> Reader<'p, 'a> {
         if entries.any(|entry| entry.standing == Standing::Firm) {
             return Truth::True;
         }
-        let counts = self.program.law.vocabulary.index(CONTESTED).and_then(|index| self.case.facts.get(&index));
+        let counts = self.program.law.vocabulary.index(CONTESTED).and_then(|index| self.case.facts.get(index));
         counts.map_or(Truth::Unknown, |value| truth(*value == Value::Choice(1)))
     }
 
@@ -166,7 +166,7 @@ impl<'p, 'a> Reader<'p, 'a> {
             .facts
             .iter()
             .position(|fact| fact.kind == Kind::Codes)
-            .and_then(|index| self.case.facts.get(&index));
+            .and_then(|index| self.case.facts.get(index));
         let on = |code: &usize| self.program.space.codes.on_list(*code, list, self.case.day);
         let is_listed = |code: &&usize| self.program.space.codes.options(**code, self.case.day).iter().any(Option::is_some);
         match (operator, stated) {

@@ -55,8 +55,8 @@ impl Room {
 
 impl Changes {
     fn between(before: &Case, after: &Case) -> Changes {
-        let facts = before.facts.keys().chain(after.facts.keys()).copied();
-        Changes(facts.filter(|fact| before.facts.get(fact) != after.facts.get(fact)).collect())
+        let facts = before.facts.iter().chain(after.facts.iter()).map(|(fact, _)| fact);
+        Changes(facts.filter(|fact| before.facts.get(*fact) != after.facts.get(*fact)).collect())
     }
 
     /// Whether they can bear on a rule, or on the requirement that it covers.

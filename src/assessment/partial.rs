@@ -87,8 +87,8 @@ impl Partial {
         let masks: Masks = (0..).zip(&space.meaning).map(|(var, _)| space.all_values(var)).collect();
         let mut partial = Partial { day: case.day, masks, codes: None };
         for (index, fact) in program.law.vocabulary.facts.iter().enumerate() {
-            if matches!(fact.kind, Kind::Country { .. }) || case.facts.contains_key(&index) {
-                partial.state(program, index, case.facts.get(&index));
+            if matches!(fact.kind, Kind::Country { .. }) || case.facts.get(index).is_some() {
+                partial.state(program, index, case.facts.get(index));
             }
         }
         partial

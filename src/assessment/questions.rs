@@ -82,7 +82,7 @@ impl Assessment<'_, '_> {
             })
         };
         match (kind, var) {
-            (Kind::Codes, _) => code_answers(program, self.case.facts.contains_key(&fact), day, open, left),
+            (Kind::Codes, _) => code_answers(program, self.case.facts.get(fact).is_some(), day, open, left),
             (Kind::Country { .. }, Some(var)) => {
                 let mut answers = Vec::new();
                 for class in (0..64).filter(|class| program.space.countries.on(day) >> class & 1 == 1) {

@@ -33,7 +33,7 @@ impl Walk {
     pub fn singles(&mut self, around: &Around, case: usize) -> Vec<Var> {
         let mut found = Vec::new();
         let mut search = self.search(around, case);
-        for (var, branch) in search.leaving(around.function) {
+        for (var, branch) in search.leaving(around.function, |_, _| true) {
             if search.is_new(|search| search.reach(branch)) {
                 sorted::insert(&mut found, var);
             }
@@ -45,11 +45,11 @@ impl Walk {
     pub fn pairs(&mut self, around: &Around, case: usize) -> Vec<(Var, Var)> {
         let mut found = Vec::new();
         let mut search = self.search(around, case);
-        for (first, branch) in search.leaving(around.function) {
+        for (first, branch) in search.leaving(around.function, |_, _| true) {
             if !search.is_new(|search| search.reach_once(branch)) {
                 continue;
             }
-            for (second, branch) in search.leaving(branch) {
+            for (second, branch) in search.leaving(branch, |search, at| search.is_new(|search| search.reach_once(at))) {
                 if search.is_new(|search| search.reach(branch)) {
                     sorted::insert(&mut found, (first, second));
                 }
@@ -60,13 +60,16 @@ impl Walk {
 }
 
 impl Search<'_, '_> {
-    /// The branches by which free variables leave their values, at all nodes that are reached while none does.
-    fn leaving(&mut self, function: Ref) -> Vec<(Var, Ref)> {
+    /// The branches by which free variables leave their values, at all nodes that are reached while none does and that are `worth` it.
+    fn leaving(&mut self, function: Ref, worth: impl Fn(&mut Self, Ref) -> bool) -> Vec<(Var, Ref)> {
         *self.visits += 1;
         let (mut found, mut stack) = (Vec::new(), vec![function]);
         while let Some(at) = stack.pop() {
             let Some(seen) = self.seen.get_mut(at as usize) else { continue };
             if std::mem::replace(seen, *self.visits) == *self.visits {
+                continue;
+            }
+            if !worth(self, at) {
                 continue;
             }
             let (var, mask, is_free) = self.node(at);

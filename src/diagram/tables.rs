@@ -16,6 +16,7 @@ impl Unique {
     }
 
     /// The node with this hash for which `same` holds.
+    #[inline(always)]
     pub fn find(&self, hash: u32, same: impl Fn(u32) -> bool) -> Option<u32> {
         let mut at = hash as usize & (self.slots.len() - 1);
         loop {
@@ -68,11 +69,13 @@ impl Cache {
         Cache { slots: vec![[Ref::MAX; 4]; 1 << 14] }
     }
 
+    #[inline(always)]
     pub fn get(&self, a: Ref, b: Ref, c: Ref) -> Option<Ref> {
         let [x, y, z, result] = self.slots.get(self.place(a, b, c)).copied()?;
         ((x, y, z) == (a, b, c)).then_some(result)
     }
 
+    #[inline(always)]
     pub fn put(&mut self, a: Ref, b: Ref, c: Ref, result: Ref) {
         let place = self.place(a, b, c);
         if let Some(slot) = self.slots.get_mut(place) {
@@ -80,18 +83,21 @@ impl Cache {
         }
     }
 
+    #[inline(always)]
     fn place(&self, a: Ref, b: Ref, c: Ref) -> usize {
         mix(mix(mix(0, a), b), c) as usize & (self.slots.len() - 1)
     }
 }
 
 /// A hash of a node.
+#[inline(always)]
 pub fn hash(var: Var, branches: &[Ref]) -> u32 {
     let seed = mix(0, Ref::from(var));
     branches.iter().fold(seed, |hash, branch| mix(hash, *branch))
 }
 
 /// One step of a multiplicative hash; the high bits, which mix best, come down.
+#[inline(always)]
 fn mix(hash: u32, word: u32) -> u32 {
     let product = u64::from(hash.rotate_left(5) ^ word).wrapping_add(0x9E37_79B9).wrapping_mul(0x9E37_79B9_7F4A_7C15);
     (product >> 32) as u32 ^ product as u32

@@ -12,7 +12,7 @@ pub fn parse(file: &str, text: &str) -> Result<Instrument, Vec<Mistake>> {
         return Err(lines.finish(()).err().unwrap_or_default());
     };
     let reading = lines.quote();
-    let status = word_of(&mut lines, "status:", &["law", "proposal", "position", "demands"]);
+    let status = word_of(&mut lines, "status:", &["law", "guidance", "proposal", "position", "demands"]);
     let layer = word_of(&mut lines, "layer:", &["union", "national", "sanctions"]);
     let applies = required(&mut lines, "applies:");
     let period = lines.period(&applies);

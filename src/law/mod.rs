@@ -1,4 +1,4 @@
-//! The texts: instruments, their provisions, the lists they name. Parsed, printed and checked; nothing here knows a case.
+//! The texts: instruments, their provisions, the lists they name, the questions of a screening. Parsed, printed and checked; nothing here knows a case.
 
 mod check;
 mod condition;
@@ -8,6 +8,7 @@ mod lines;
 mod list;
 mod print;
 mod provision;
+mod screening;
 mod tested;
 
 use serde::Serialize;
@@ -21,7 +22,8 @@ pub use check::law;
 pub use condition::{Condition, Test};
 pub use examples::{BaseCase, Example, Expected, Setting};
 pub use list::{Entry, List, ListKind, Standing, code_covers};
-pub use print::{condition_text, print_article, print_instrument, print_list};
+pub use print::{condition_text, print_article, print_instrument, print_list, print_screening};
+pub use screening::{Ending, Force, Meaning, Screening, ScreeningQuestion, ScreeningStep, screening};
 pub use tested::{CONTESTED, tested};
 
 /// Everything that stands in `law/`, checked as a whole.
@@ -46,7 +48,7 @@ pub struct Instrument {
     pub title: String,
     /// Our plain words for it, one element a line.
     pub reading: Vec<String>,
-    /// `law`, `proposal`, `position` or `demands`.
+    /// `law`, `guidance`, `proposal`, `position` or `demands`.
     pub status: String,
     /// The layer of its provisions.
     pub layer: Layer,

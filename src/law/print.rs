@@ -3,8 +3,8 @@
 use std::fmt::Write;
 
 use crate::law::{
-    Article, Condition, Could, Effect, Entry, Instrument, List, ListKind, Provision, ReadIn, Rule, Setting, Source, Standing,
-    Test,
+    Article, Condition, Could, Effect, Ending, Entry, Instrument, List, ListKind, Meaning, Provision, ReadIn, Rule, Screening,
+    Setting, Source, Standing, Test,
 };
 
 /// The file of an article.
@@ -49,6 +49,36 @@ pub fn print_list(list: &List) -> String {
     let title = format!("# {} · {kind} · {}\n", list.id, list.title);
     let entries: String = list.entries.iter().map(entry).collect();
     [title, quote(&list.reading), head, entries].join("\n")
+}
+
+/// The file of a screening.
+pub fn print_screening(screening: &Screening) -> String {
+    let rests_on = |paths: &[String]| format!("rests on: {}\n", paths.join(", "));
+    let mut parts = vec![format!("# {}\n", screening.title), quote(&screening.reading), rests_on(&screening.rests_on)];
+    for step in &screening.steps {
+        parts.extend([format!("## {} · {}\n", step.id, step.title), quote(&step.reading)]);
+        for question in &step.questions {
+            parts.push(format!("### {} · {} · {}\n", question.id, question.force.word(), question.words));
+            parts.extend([quote(&question.reading), rests_on(&question.rests_on)]);
+            parts.extend([meaning("yes", &question.yes), meaning("no", &question.no)]);
+        }
+    }
+    let Ending { title, reading, rests_on: paths, no_red_flag, one_red_flag, several_red_flags } = &screening.ending;
+    parts.extend([format!("## in the end · {title}\n"), quote(reading), rests_on(paths)]);
+    parts.push(format!("no red flag: {no_red_flag}\none red flag: {one_red_flag}\nseveral red flags: {several_red_flags}\n"));
+    parts.join("\n")
+}
+
+fn meaning(answer: &str, meaning: &Meaning) -> String {
+    let mut text = format!("if {answer}: {}\n", meaning.words);
+    if !meaning.states.is_empty() {
+        let stated: Vec<String> = meaning.states.iter().map(|(fact, value)| format!("{fact} {value}")).collect();
+        let _ = writeln!(text, "- states {}", stated.join(" · "));
+    }
+    if let Some(flag) = &meaning.red_flag {
+        let _ = writeln!(text, "- red flag: {flag}");
+    }
+    text
 }
 
 /// A condition as it stands after its keyword, with the list below it.

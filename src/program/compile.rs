@@ -2,6 +2,8 @@
 
 mod care;
 
+use std::sync::Arc;
+
 use crate::day::Day;
 use crate::diagram::{Diagrams, FALSE, IMPOSSIBLE, OverBudget, Ref, TRUE, Var, Walk};
 use crate::facts::Kind;
@@ -16,7 +18,7 @@ use care::{entailments, is_entry};
 struct Compiler<'a> {
     law: &'a Law,
     as_of: Day,
-    space: Space,
+    space: Arc<Space>,
     diagrams: Diagrams,
     /// Ids of entries whose facts nothing else tests.
     apart: Vec<&'a str>,
@@ -33,8 +35,14 @@ struct Effects {
     gives: Vec<(Outcome, Result<Ref, OverBudget>)>,
 }
 
-pub fn compile<'a>(law: &'a Law, instruments: Vec<&'a Instrument>, as_of: Day, as_if: bool, budget: usize) -> Program<'a> {
-    let space = Space::new(law);
+pub fn compile<'a>(
+    law: &'a Law,
+    space: Arc<Space>,
+    instruments: Vec<&'a Instrument>,
+    as_of: Day,
+    as_if: bool,
+    budget: usize,
+) -> Program<'a> {
     let diagrams = Diagrams::new(space.arity.clone(), budget);
     let mut compiler = Compiler { law, as_of, space, diagrams, apart: Vec::new(), done: Vec::new() };
     compiler.apart = compiler.entries_apart(&instruments);

@@ -5,6 +5,8 @@ mod compile;
 pub mod countries;
 pub mod space;
 
+use std::sync::Arc;
+
 use crate::day::Day;
 use crate::diagram::{Diagrams, OverBudget, Ref, Var};
 use crate::law::{Could, Instrument, Law, Layer, Outcome, Provision, Rule};
@@ -24,8 +26,8 @@ pub struct Program<'a> {
     pub as_of: Day,
     /// Whether a case may lie outside the texts' time.
     pub as_if: bool,
-    /// The variables.
-    pub space: Space,
+    /// The variables, which all regimes of a law share.
+    pub space: Arc<Space>,
     /// The store of all diagrams below.
     pub diagrams: Diagrams,
     /// Control-list entries of which the technical facts are tested by nothing else.
@@ -87,7 +89,19 @@ pub enum LayerOutcome {
 impl<'a> Program<'a> {
     /// Compiles the instruments as they stand on `as_of`. `budget` is the most nodes the diagrams may take, [`BUDGET`] as a rule.
     pub fn new(law: &'a Law, instruments: Vec<&'a Instrument>, as_of: Day, as_if: bool, budget: usize) -> Self {
-        compile::compile(law, instruments, as_of, as_if, budget)
+        Program::in_space(law, Arc::new(Space::new(law)), instruments, as_of, as_if, budget)
+    }
+
+    /// The same where the law's space is at hand.
+    pub fn in_space(
+        law: &'a Law,
+        space: Arc<Space>,
+        instruments: Vec<&'a Instrument>,
+        as_of: Day,
+        as_if: bool,
+        budget: usize,
+    ) -> Self {
+        compile::compile(law, space, instruments, as_of, as_if, budget)
     }
 
     /// The place of a provision among the rules, by its id.

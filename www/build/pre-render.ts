@@ -7,6 +7,8 @@ import { pageText, type Assets, type Route } from "../src/pages/frame.ts";
 import { home } from "../src/pages/home.ts";
 import { lawRoutes } from "../src/pages/law/routes.ts";
 import type { Contents } from "../src/pages/law/shapes.ts";
+import { screeningPage } from "../src/pages/screening.ts";
+import { screening } from "../src/screening.ts";
 import { language, say } from "../src/words.ts";
 
 const www = join(import.meta.dirname, "..");
@@ -15,6 +17,7 @@ const dist = join(www, "dist");
 const routes: Route[] = [
   { path: "en/index.html", name: "home", title: say("home-title"), description: say("home-lead"), body: home() },
   { path: "en/check/index.html", name: "check", title: say("check-title"), description: say("check-lead"), body: checkPage(), tool: true },
+  { path: "en/screening/index.html", name: "screening", title: screening.title, description: screening.reading, body: screeningPage(), tool: true },
   { path: "en/about/index.html", name: "about", title: say("about-title"), description: say("about-lead"), body: about() },
   { path: "404.html", name: "not-found", title: say("not-found-title"), description: say("not-found-help"), body: notFound() },
   ...lawRoutes(JSON.parse(readFileSync(join(www, "pkg/law.json"), "utf8")) as Contents),

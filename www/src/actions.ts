@@ -22,7 +22,7 @@ export function actionsOf(check: CatchallCheck): Actions {
     session.change(answers);
     check.answersChanged();
   };
-  const go = (place: Place) => check.goTo(place, place.at === "step" && check.place.at !== "step" ? check.place : undefined);
+  const go = (place: Place) => check.goTo(place, place.at === "step" && check.place.at !== "step" && check.place.at !== "screening" ? check.place : undefined);
   return {
     state: (fact, value) => take(change.withFact(session.answers, fact, value)),
     unsure: (fact) => take(change.withUnsure(session.answers, fact)),
@@ -38,6 +38,7 @@ export function actionsOf(check: CatchallCheck): Actions {
     go,
     forget: () => forgetEverything(check),
     keep: (on) => keepOrNot(check, on),
+    screen: take,
     undo: () => { session.undo(); check.answersChanged(); },
     compare: () => compare(check),
     addItem: () => add(check, withItem(session.file, session.ofItem), { at: "step", step: check.steps[0]?.id ?? "" }),

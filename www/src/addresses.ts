@@ -1,5 +1,8 @@
 import { language } from "./words.ts";
 
+/** The page of the check, and the one on which the tool starts with the screening. */
+export const checkAddress = `/${language}/check/`;
+export const screeningAddress = `/${language}/screening/`;
 /** The page of all texts. */
 export const lawAddress = `/${language}/law/`;
 /** The page of all lists. */

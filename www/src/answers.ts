@@ -10,12 +10,20 @@ export interface Answers {
   readonly way?: Way;
   /** Groups of technical questions that the visitor chose to answer. */
   readonly kinds: readonly string[];
+  /** The answers of a screening; the engine never reads them. */
+  readonly screening?: ScreeningAnswers;
 }
+
+/** An answer of a screening. A question without one is open, as with "I don't know". */
+export type Said = "yes" | "no" | "unsure";
+
+/** What was said to each question, and a note for each step. */
+export interface ScreeningAnswers { readonly said: { readonly [question: string]: Said }; readonly notes: { readonly [step: string]: string } }
 
 export const noAnswers: Answers = { facts: {}, unsure: [], kinds: [] };
 
 export function isEmpty(answers: Answers): boolean {
-  return Object.keys(answers.facts).length === 0 && answers.unsure.length === 0;
+  return Object.keys(answers.facts).length === 0 && answers.unsure.length === 0 && answers.screening === undefined;
 }
 
 export function withFact(answers: Answers, fact: string, value: Value): Answers {

@@ -1,7 +1,7 @@
 import { noAnswers, type Answers } from "./answers.ts";
 import type { Report } from "./door.ts";
 
-/** A case of a file. Cases of the same `deal` are items of one transaction: what is said about the transaction counts for all of them. */
+/** A case of a file. Cases of the same `deal` are items of one transaction: what is said about the transaction, and its screening, counts for all of them. */
 export interface Case { readonly deal: number; readonly answers: Answers }
 
 /** Everything that a visitor has on the table: at least one case, and the one in hand. */
@@ -57,10 +57,12 @@ function withCase(file: CaseFile, added: Case): CaseFile {
   return { cases: [...file.cases, added], at: file.cases.length };
 }
 
-/** What `deal` says of the transaction, and `item` of the item. */
+/** What `deal` says of the transaction, its screening with it, and `item` of the item. */
 function joined(deal: Answers, item: Answers, ofItem: OfItem): Answers {
   const facts = Object.fromEntries([
     ...Object.entries(deal.facts).filter(([fact]) => !ofItem(fact)), ...Object.entries(item.facts).filter(([fact]) => ofItem(fact)),
   ]);
-  return { ...item, facts, unsure: [...deal.unsure.filter((fact) => !ofItem(fact)), ...item.unsure.filter(ofItem)] };
+  const unsure = [...deal.unsure.filter((fact) => !ofItem(fact)), ...item.unsure.filter(ofItem)];
+  const { screening: _before, ...rest } = item;
+  return { ...rest, facts, unsure, ...(deal.screening && { screening: deal.screening }) };
 }

@@ -7,6 +7,7 @@ import { isKeeping, keep, keptFile } from "./keep.ts";
 import type { Mistake, Page, Place } from "./page.ts";
 import type { Difference, Record } from "./record.ts";
 import { currentVisit, push, replace } from "./route.ts";
+import { screeningTitle, screens } from "./screening.ts";
 import { Session } from "./session.ts";
 import { stepsOf, type Step } from "./steps.ts";
 import { provisionsTesting } from "./why.ts";
@@ -15,6 +16,7 @@ import { examplesView } from "./views/examples.ts";
 import { fileView, recordBody } from "./views/result/file.ts";
 import { resultView } from "./views/result/index.ts";
 import { reviewView } from "./views/review.ts";
+import { screeningView } from "./views/screening/index.ts";
 import { shell } from "./views/shell.ts";
 import { allView, stepTitle, stepView } from "./views/step.ts";
 
@@ -56,6 +58,7 @@ export class CatchallCheck extends LitElement {
     window.addEventListener("beforeunload", this.#onLeave);
     window.addEventListener("beforeprint", this.#onPrint);
     window.addEventListener("afterprint", this.#afterPrint);
+    if (this.getAttribute("start") === "screening") this.place = { at: "screening", step: screens[0] ?? "" };
     const kept = keptFile();
     if (kept) this.session.open(kept);
     const visit = currentVisit();
@@ -87,10 +90,10 @@ export class CatchallCheck extends LitElement {
 
   #onPaper(at: number): Page {
     const one = this.session.assessed()[at];
-    const several = this.session.file.cases.length > 1;
+    const { file } = this.session;
     if (one === undefined) return this.page;
     const { answers, report } = one;
-    return { ...this.page, answers, report, paper: true, mark: several ? `-${at + 1}` : "", idle: () => this.#idle(one) };
+    return { ...this.page, file: { ...file, at }, answers, report, paper: true, mark: file.cases.length > 1 ? `-${at + 1}` : "", idle: () => this.#idle(one) };
   }
 
   #idle(one: Pick<Assessed, "answers" | "report">): string[] {
@@ -150,6 +153,7 @@ export class CatchallCheck extends LitElement {
     if (place.at === "review") return reviewView(page);
     if (place.at === "result") return resultView(page);
     if (place.at === "file") return fileView(page);
+    if (place.at === "screening") return screeningView(page, place.step);
     const step = this.#step(place.step);
     if (step === undefined) return reviewView(page);
     return html`${stepView(page, step)}${step === this.steps[0] ? examplesView(page) : nothing}`;
@@ -157,6 +161,7 @@ export class CatchallCheck extends LitElement {
 
   #title(page: Page): string {
     const { place } = page;
+    if (place.at === "screening") return screeningTitle(place.step);
     if (place.at !== "step") return say(`${place.at}-title`);
     const step = this.#step(place.step);
     return step ? stepTitle(page, step) : say("review-title");

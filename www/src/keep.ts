@@ -11,7 +11,7 @@ export function isKeeping(): boolean {
 }
 
 export function keep({ cases, at }: CaseFile): boolean {
-  const kept = cases.map(({ deal, answers: { facts, unsure, kinds } }) => ({ deal, facts, unsure, kinds }));
+  const kept = cases.map(({ deal, answers: { facts, unsure, kinds, screening } }) => ({ deal, facts, unsure, kinds, screening }));
   try {
     localStorage.setItem(shelf, JSON.stringify({ cases: kept, at }));
     return true;

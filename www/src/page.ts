@@ -5,8 +5,14 @@ import type { Across, Fact, Facts, List, Problem, Provision, Report, Value } fro
 import type { Difference, Flaw, Record } from "./record.ts";
 import type { Step } from "./steps.ts";
 
-/** Where the visitor is: one step, everything on one page, the review, the result, or all cases of the file. */
-export type Place = { at: "step"; step: string } | { at: "all" } | { at: "review" } | { at: "result" } | { at: "file" };
+/** Where the visitor is: one step, everything on one page, the review, the result, all cases of the file, or a screen of the screening. */
+export type Place =
+  | { at: "step"; step: string }
+  | { at: "all" }
+  | { at: "review" }
+  | { at: "result" }
+  | { at: "file" }
+  | { at: "screening"; step: string };
 
 export interface Mistake { fact: string; message: string; suggestions: string[] }
 
@@ -72,6 +78,8 @@ export interface Actions {
   go(place: Place): void;
   forget(): void;
   keep(on: boolean): void;
+  /** Takes answers that differ in the screening alone. */
+  screen(answers: Answers): void;
   undo(): void;
   compare(): void;
   /** Another item of the same transaction. */

@@ -1,9 +1,17 @@
-import { sameValue, wayOf, type Answers } from "./answers.ts";
+import { sameValue, wayOf, type Answers, type ScreeningAnswers } from "./answers.ts";
 import type { Case } from "./case-file.ts";
 import type { Facts, Outcomes, Report, Value } from "./door.ts";
 
 /** A case as a record holds it; cases with the same `deal` are items of one transaction. */
-export interface RecordedCase { deal: number; facts: Facts; unsure: string[]; kinds: string[]; report: Report }
+export interface RecordedCase {
+  deal: number;
+  facts: Facts;
+  unsure: string[];
+  kinds: string[];
+  /** Missing where nobody screened the deal, and in records made before there was a screening. */
+  screening?: ScreeningAnswers;
+  report: Report;
+}
 
 /** What a visitor keeps on file: answers, outcomes, versions; enough to ask again and compare. */
 export interface Record {
@@ -16,7 +24,8 @@ export interface Record {
 }
 
 export function recordOf(cases: (Case & { report: Report })[], made: string, language: string, title: string): Record {
-  const recorded = cases.map(({ deal, answers: { facts, unsure, kinds }, report }) => ({ deal, facts, unsure: [...unsure], kinds: [...kinds], report }));
+  const recorded = cases.map(({ deal, answers: { facts, unsure, kinds, screening }, report }) =>
+    ({ deal, facts, unsure: [...unsure], kinds: [...kinds], ...(screening && { screening }), report }));
   return { kind: "catchall-record", schema: 2, made, language, title, cases: recorded };
 }
 
@@ -43,11 +52,12 @@ export function readRecord(text: string): Record | Flaw {
 }
 
 function isCase(value: unknown): value is RecordedCase {
-  return isObject(value) && typeof value.deal === "number" && isFacts(value.facts) && isTexts(value.unsure) && isTexts(value.kinds) && isReport(value.report);
+  if (!isObject(value) || typeof value.deal !== "number" || !(value.screening === undefined || isScreening(value.screening))) return false;
+  return isFacts(value.facts) && isTexts(value.unsure) && isTexts(value.kinds) && isReport(value.report);
 }
 
-function onlyCase({ deal, facts, unsure, kinds, report }: RecordedCase): RecordedCase {
-  return { deal, facts, unsure, kinds, report };
+function onlyCase({ deal, facts, unsure, kinds, screening, report }: RecordedCase): RecordedCase {
+  return { deal, facts, unsure, kinds, ...(screening && { screening }), report };
 }
 
 /** JSON that can stand inside a script element. */
@@ -55,9 +65,9 @@ export function recordInPage(record: Record): string {
   return JSON.stringify(record).replaceAll("<", "\\u003c");
 }
 
-export function answersOf({ facts, unsure, kinds }: { facts: Facts; unsure: string[]; kinds: string[] }): Answers {
+export function answersOf({ facts, unsure, kinds, screening }: { facts: Facts; unsure: string[]; kinds: string[]; screening?: ScreeningAnswers }): Answers {
   const way = unsure.includes("item-codes") ? "unsure" : wayOf(facts, kinds);
-  return { facts, unsure, kinds, ...(way === undefined ? {} : { way }) };
+  return { facts, unsure, kinds, ...(way && { way }), ...(screening && { screening }) };
 }
 
 export interface Difference { same: boolean; versions: { id: string; then: string; now: string }[]; engine?: { then: string; now: string } }
@@ -94,6 +104,11 @@ function isReport(value: unknown): boolean {
 function isFacts(value: unknown): value is Facts {
   const isValue = (one: unknown): one is Value => typeof one === "boolean" || typeof one === "string" || isTexts(one);
   return isObject(value) && Object.values(value).every(isValue);
+}
+
+function isScreening(value: unknown): value is ScreeningAnswers {
+  if (!isObject(value) || !isObject(value.said) || !isObject(value.notes)) return false;
+  return Object.values(value.said).every((one) => one === "yes" || one === "no" || one === "unsure") && isTexts(Object.values(value.notes));
 }
 
 function isTexts(value: unknown): value is string[] {

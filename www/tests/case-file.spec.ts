@@ -27,6 +27,19 @@ async function addItem(page: Page, code: string): Promise<void> {
   await page.getByRole("button", { name: "Skip to the result" }).click();
 }
 
+/** Leaves a note in the screening of the deal, and returns to the result. */
+async function screen(page: Page, note: string): Promise<void> {
+  await page.getByText("All questions", { exact: true }).click();
+  await page.locator(".steps").getByRole("button", { name: "Screen a deal" }).click();
+  await page.getByLabel("A note for your record").fill(note);
+  await page.getByRole("button", { name: "See what it adds up to" }).click();
+  await page.getByRole("button", { name: "See the result" }).click();
+}
+
+function doubledIds(page: Page): Promise<string[]> {
+  return page.evaluate(() => [...document.querySelectorAll("[id]")].map(({ id }) => id).filter((id, at, all) => all.indexOf(id) !== at));
+}
+
 test("a duplicate opens to be changed, and the first case stays as it was @quick", async ({ page }) => {
   await openResult(page, example("spyware-server"));
   await page.getByRole("button", { name: "Duplicate this case" }).click();
@@ -156,7 +169,7 @@ test("the saved page and the print-out hold every case in full", async ({ page, 
   await expect(saved.locator("section.case").nth(0)).toContainText("Article 5(1)");
   await expect(saved.locator("section.case").nth(1)).toContainText("Article 3(1)");
   await expect(saved.locator("button")).toHaveCount(0);
-  expect(await saved.evaluate(() => [...document.querySelectorAll("[id]")].map(({ id }) => id).filter((id, at, all) => all.indexOf(id) !== at))).toEqual([]);
+  expect(await doubledIds(saved)).toEqual([]);
   await page.bringToFront();
   const printed = execFileSync("pdftotext", ["-layout", "-", "-"], { input: await page.pdf({ format: "A4" }), encoding: "utf8" });
   for (const part of ["Your case file: 2 cases", "Case 1: checked, on no list", "Case 2: 5A004.b", "Article 5(1)", "Article 3(1)", "This is not legal advice"]) expect(printed).toContain(part);
@@ -165,3 +178,62 @@ test("the saved page and the print-out hold every case in full", async ({ page, 
   await load(page, "record.html", text);
   await expect(cases(page)).toHaveCount(2);
 });
+
+test("a screening is of the deal: every item has it, any item changes it, and a duplicate takes a copy @quick", async ({ page }) => {
+  await openResult(page, example("spyware-server"));
+  await screen(page, "Asked on Monday");
+  await addItem(page, "5A002.a.2");
+  await expect(page.locator("section[aria-labelledby=screening]")).toContainText("Asked on Monday");
+  await screen(page, "Asked again on Friday");
+  await page.getByRole("button", { name: "Duplicate this case" }).click();
+  await screen(page, "Another deal");
+  const text = await save(page, "Save as data (JSON)");
+  const notes = (record: string) => (JSON.parse(record) as { cases: { screening: { notes: object } }[] }).cases.map((one) => one.screening.notes);
+  expect(notes(text)).toEqual([{ item: "Asked again on Friday" }, { item: "Asked again on Friday" }, { item: "Another deal" }]);
+  await page.getByRole("button", { name: "Forget everything" }).click();
+  await load(page, "record.json", text);
+  await expect(page.locator(".loaded")).toContainText("gives the same outcome today");
+  expect(notes(await save(page, "Save as data (JSON)"))).toEqual(notes(text));
+});
+
+test("a saved page of several cases holds the screening of a deal once, and the other items say where", async ({ page, context }) => {
+  await openResult(page, example("spyware-server"));
+  await screen(page, "Asked on Monday");
+  await addItem(page, "5A002.a.2");
+  const saved = await context.newPage();
+  await saved.setContent(await save(page, "Save as a page (HTML)"));
+  await expect(saved.getByText("Note: Asked on Monday")).toHaveCount(1);
+  await expect(saved.locator("section.case").nth(0)).toContainText("Note: Asked on Monday");
+  await expect(saved.locator("section.case").nth(1)).toContainText("It is the screening of case 1");
+  expect(await doubledIds(saved)).toEqual([]);
+});
+
+test("back from the screening of another case, its address and its case are in hand again", async ({ page }) => {
+  await openResult(page, example("spyware-server"));
+  await screen(page, "Asked on Monday");
+  await page.getByRole("button", { name: "Duplicate this case" }).click();
+  await screen(page, "Another deal");
+  await allCases(page);
+  await page.getByRole("button", { name: "Show its result Case 1" }).click();
+  await page.goBack();
+  await page.goBack();
+  await expect(page.locator(".file-note")).toContainText("Case 2 of 2");
+  await page.goBack();
+  expect(new URL(page.url()).pathname).toBe("/en/screening/");
+  await expect(page.locator(".screening")).toContainText("Another deal");
+  await expect(page.locator(".file-note")).toContainText("Case 2 of 2");
+});
+
+for (const [name, kept] of [
+  ["one case without a screening", { facts: example("spyware-server"), unsure: [], kinds: [] }],
+  ["one case with a screening", { facts: example("spyware-server"), unsure: [], kinds: [], screening: { said: {}, notes: { item: "Asked on Monday" } } }],
+  ["several cases without a screening", { cases: [{ deal: 0, facts: example("spyware-server"), unsure: [], kinds: [] }], at: 0 }],
+] as const) {
+  test(`what an earlier version kept on the device is still there: ${name}`, async ({ page }) => {
+    await page.addInitScript((text) => localStorage.setItem("catchall", text), JSON.stringify(kept));
+    await page.goto("/en/check/");
+    await page.getByRole("button", { name: "Skip to the result" }).click();
+    await expect(page.locator(".band h1")).toContainText(words.required);
+    await expect(page.getByText("Note: Asked on Monday")).toHaveCount("screening" in kept ? 1 : 0);
+  });
+}

@@ -1,14 +1,5 @@
-import { expect, test, type Page } from "@playwright/test";
-import { heading, openCheck, words } from "./support.ts";
-
-/** Tab until the focus is where `selector` is. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let tries = 0; tries < 60; tries += 1) {
-    await page.keyboard.press("Tab");
-    if (await page.locator(selector).first().evaluate((one) => one === document.activeElement)) return;
-  }
-  throw new Error(`no way by keyboard to \`${selector}\``);
-}
+import { expect, test } from "@playwright/test";
+import { heading, openCheck, tabTo, words } from "./support.ts";
 
 test("a whole check with the keyboard alone @quick", async ({ page }) => {
   await openCheck(page);

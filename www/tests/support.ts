@@ -102,3 +102,12 @@ export const words = {
 export function between(least: string, most: string): string {
   return `from “${least}” to “${most}”`;
 }
+
+/** Tab until the focus is where `selector` is. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let tries = 0; tries < 60; tries += 1) {
+    await page.keyboard.press("Tab");
+    if (await page.locator(selector).first().evaluate((one) => one === document.activeElement)) return;
+  }
+  throw new Error(`no way by keyboard to \`${selector}\``);
+}

@@ -96,6 +96,49 @@ today = { $day } (today)
 idle = no longer matters
 clash-change = Change: { $fact }
 
+## The screening; its questions stand in the law files
+
+screening-first = Screen this deal first
+    .help = Four steps of checks on the item, misuse and who takes part, to see what your answers should rest on.
+screening-step-of = Step { $number } of { $all }
+screening-binding = Binding: the Regulation itself asks for it
+screening-guidance = Guidance: the Recommendation advises to ask it
+screening-why = Why we ask, and what each answer would mean
+screening-rests-on = It rests on:
+screening-stays-open = Stays open. Unknown never counts as “no”.
+screening-flag = Red flag: { $flag }
+screening-note = A note for your record (optional)
+    .help = It is never evaluated. It stays in this tab and in the records that you save.
+screening-noted = Note: { $note }
+screening-to-the-end = See what it adds up to
+screening-back-to-the-end = Back to the screening
+screening-flags-title = { $count ->
+    [0] Red flags: none raised
+    [one] One red flag
+   *[other] { $count } red flags
+}
+screening-flags-open = { $count ->
+    [one] One open question could still raise one.
+   *[other] { $count } open questions could still raise one.
+}
+screening-open-title = Still open
+screening-open = Not answered, or “I don’t know”. Each leads to its question.
+screening-carry-title = The check asks this too
+screening-carry = Some of your answers mean the same as an answer in the check. Nothing is carried over unless you press the button beside it.
+screening-use = Use it in the check
+screening-carried = This is your answer in the check.
+screening-check-silent = The check has no answer yet.
+screening-check-differs = Your answer in the check is the opposite; the button replaces it.
+screening-knows-title = What you know, only you can say
+screening-knows = For each use the check asks whether you suspect it, know it, or were told by the authority. Nothing here answers that for you.
+screening-to-knows = Say in the check what you know
+screening-to-the-check = Go to the check
+screening-in-record = A record that you save on the result page holds these answers and your notes; opening it brings them back.
+screening-answers-title = Your answers, and what each would mean
+screening-decides-nothing = Part of this record, and no part of the outcome: these answers change nothing above.
+screening-with-case = It is the screening of case { $number }, another item of this transaction: its answers stand there, and no outcome rests on them.
+screening-stray = Question “{ $id }”, which this version does not ask: { $answer }
+
 ## When something goes wrong
 
 trouble-restarted = The engine stopped and was started afresh

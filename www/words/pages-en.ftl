@@ -8,6 +8,8 @@ home-title = Does this export need a licence?
 home-lead = Describe a product, a destination and an end use. Catchall tells you whether the EU’s dual-use rules require an authorisation or trigger a catch-all, why, and what is still missing.
 home-start = Check an export
 home-start-help = About five minutes. “I don’t know” is a fine answer to every question.
+home-screening = Screen a deal first
+    .help = Four steps of due diligence, for items that could serve to watch people.
 home-how-title = What you get
 home-how-outcome = An outcome and its range: what is certain, and what could still change it.
 home-how-reasons = Every reason with its article, our plain reading of it and a link to the official text.
@@ -18,6 +20,10 @@ home-private = The rules are evaluated inside your own browser. Once the check h
 home-private-check = See for yourself: open your browser’s developer tools, choose “Network”, and run a whole check. Or load the check, switch off your connection, and go on.
 home-limits-title = What it is not
 home-limits = Catchall never clears an export. It does not screen the parties against sanctions lists, does not know other countries’ rules, and says with every outcome what it did not look at.
+
+## The screening without script
+
+screening-to-read = All questions stand below, with what each answer would mean: read them here, or print them.
 
 ## About
 
@@ -48,6 +54,7 @@ law-title = The law behind the answers
 law-lead = Every provision that the check knows, in plain words: when it applies, what follows, how we read it, and where we read it.
 law-status = Status
 law-status-law = Law in force
+law-status-guidance = Guidance: it does not bind
 law-status-proposal = Proposal
 law-status-position = Position of a legislator
 law-status-demands = List of demands

@@ -18,7 +18,7 @@ pub struct Stated<'s> {
 impl Assessment<'_, '_> {
     pub(super) fn stated<'s>(&self, function: Ref, reached: u16, facts: &'s [usize]) -> Stated<'s> {
         let (program, space) = (self.program, &self.program.space);
-        let is_stated = |var: Var| space.fact_of(var).is_some_and(|fact| self.case.facts.contains_key(&fact));
+        let is_stated = |var: Var| space.fact_of(var).is_some_and(|fact| self.case.facts.get(fact).is_some());
         let mut free = vec![false; space.meaning.len()];
         for var in facts.iter().filter_map(|fact| space.fact_vars.get(*fact).copied().flatten()) {
             let tied = program.entailments.iter().filter(|(one, other)| *one == var || *other == var);
@@ -44,14 +44,17 @@ impl Assessment<'_, '_> {
             let space = &self.program.space;
             pairs.extend(vars.into_iter().filter_map(|(one, other)| space.fact_of(one).zip(space.fact_of(other))));
         }
+        let opened = self.opened.clone();
+        let without = self.without_tied(stated, &opened);
+        let tied_may = self.reaches_more(stated, &without) || !self.alone_in(stated, &without, |_| ONCE).is_empty();
         for one in stated.facts.iter().copied() {
             let others = if alone.contains(&one) {
                 stated.facts.to_vec()
-            } else if is_free(self.program, stated, one) {
-                Vec::new()
-            } else {
+            } else if tied_may && !is_free(self.program, stated, one) {
                 let (without, _) = self.opened.changed(self.program, &[(one, None)], self.walk);
                 self.alone_in(stated, &without, |_| ONCE)
+            } else {
+                Vec::new()
             };
             pairs.extend(others.into_iter().filter(|other| *other != one).map(|other| (one.min(other), one.max(other))));
         }
@@ -68,15 +71,29 @@ impl Assessment<'_, '_> {
         }
         let free = vars.into_iter().filter_map(|var| program.space.fact_of(var));
         let mut alone = sorted::set(free);
+        let without = self.without_tied(stated, opened);
+        if !self.reaches_more(stated, &without) {
+            return alone;
+        }
         for fact in stated.facts.iter().copied().filter(|fact| !is_free(program, stated, *fact)) {
             let (without, _) = opened.changed(program, &[(fact, None)], self.walk);
-            let open = without.open.iter().flatten();
-            let reached = open.fold(0, |reached, masks| reached | self.walk.reach(diagrams, stated.function, masks));
-            if reached & !stated.reached != 0 {
+            if self.reaches_more(stated, &without) {
                 sorted::insert(&mut alone, fact);
             }
         }
         alone
+    }
+
+    /// A case without any of the facts that are not free: if that reaches nothing more, no one of them matters.
+    fn without_tied(&mut self, stated: &Stated, opened: &Opened) -> Opened {
+        let tied = stated.facts.iter().copied().filter(|fact| !is_free(self.program, stated, *fact));
+        let changes: Vec<_> = tied.map(|fact| (fact, None)).collect();
+        opened.changed(self.program, &changes, self.walk).0
+    }
+
+    fn reaches_more(&mut self, stated: &Stated, opened: &Opened) -> bool {
+        let (diagrams, walk) = (&self.program.diagrams, &mut *self.walk);
+        opened.open.iter().flatten().any(|masks| walk.reach(diagrams, stated.function, masks) & !stated.reached != 0)
     }
 }
 

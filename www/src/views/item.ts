@@ -7,7 +7,7 @@ import { entryGroups } from "../steps.ts";
 import { factInWords } from "../in-words.ts";
 import { say } from "../words.ts";
 import { checkbox, heading, mistakesOf, type Level } from "./field.ts";
-import { whyWeAsk } from "./parts.ts";
+import { screenFirst, whyWeAsk } from "./parts.ts";
 
 const ways: Way[] = ["codes", "none", "describe", "unsure"];
 
@@ -18,7 +18,7 @@ export function itemStep(page: Page, level: Level): TemplateResult {
     <p class="help" id="help-item-codes">${say("fact-item-codes.help")}</p>
     ${mistakesOf(page, "item-codes")}
     <div class="choices">${ways.map((way) => wayChoice(page, way))}</div>
-    ${whyWeAsk(page, "item-codes")}
+    ${screenFirst(page)}${whyWeAsk(page, "item-codes")}
   </fieldset>`;
 }
 

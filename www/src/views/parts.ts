@@ -3,6 +3,7 @@ import { provisionAddress } from "../addresses.ts";
 import type { Page, Place } from "../page.ts";
 import type { Provision, Source } from "../door.ts";
 import { factInWords } from "../in-words.ts";
+import { screens } from "../screening.ts";
 import { dayInWords, say } from "../words.ts";
 
 /** The official text opens beside the check, so that answers stay. */
@@ -65,4 +66,9 @@ export function questionButton(page: Page, fact: string, label: string): Templat
 export function takeBackButton(page: Page, fact: string): TemplateResult | typeof nothing {
   if (page.paper || page.steps.some((step) => step.facts.includes(fact)) || !(fact in page.answers.facts)) return nothing;
   return html`<button type="button" class="link" @click=${() => page.act.clear(fact)}>${say("take-back")}<span class="visually-hidden"> ${factInWords(fact)}</span></button>`;
+}
+
+/** A way to the screening from where the check asks what it helps to answer. */
+export function screenFirst(page: Page): TemplateResult {
+  return html`<p class="screen-only">${goButton(page, { at: "screening", step: screens[0] ?? "" }, say("screening-first"))} <span class="hint">${say("screening-first.help")}</span></p>`;
 }

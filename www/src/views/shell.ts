@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { headlineOf, toneOf } from "../headline.ts";
 import type { Mistake, Page } from "../page.ts";
 import { matters, standingOf } from "../progress.ts";
+import { screening, screeningTitle, screens } from "../screening.ts";
 import { isOnTheWay, type Step } from "../steps.ts";
 import { factInWords } from "../in-words.ts";
 import { quoted, say } from "../words.ts";
@@ -20,8 +21,8 @@ export function shell(page: Page, screen: TemplateResult, canGoBack: boolean): T
       ${screen}
     </div>
     <aside class="check-side screen-only" aria-label=${say("side-label")}>
-      ${result ? nothing : soFar(page)}
-      ${stepList(page)}
+      ${result || page.place.at === "screening" ? nothing : soFar(page)}
+      ${page.place.at === "screening" ? screenList(page, page.place.step) : stepList(page)}
       ${tools(page)}
     </aside>
   </div>`;
@@ -39,7 +40,12 @@ function soFar(page: Page) {
 function stepList(page: Page) {
   const shown = page.steps.filter((step) => isOnTheWay(step, page.answers) && step.aside !== true);
   return html`<details class="steps-of"><summary>${say("steps-title")}</summary><ol class="steps">${shown.map((step) => stepLine(page, step))}
-    <li>${goButton(page, { at: "review" }, say("review-title"))}</li></ol></details>`;
+    <li>${goButton(page, { at: "review" }, say("review-title"))}</li><li>${goButton(page, { at: "screening", step: screens[0] ?? "" }, screening.title)}</li></ol></details>`;
+}
+
+function screenList(page: Page, here: string) {
+  return html`<nav aria-labelledby="screens"><h2 id="screens">${screening.title}</h2><ol class="steps">${screens.map((id) => html`<li aria-current=${id === here ? "step" : nothing}>
+    ${goButton(page, { at: "screening", step: id }, screeningTitle(id))}</li>`)}</ol></nav>`;
 }
 
 function stepLine(page: Page, step: Step) {

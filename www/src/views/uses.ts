@@ -5,7 +5,7 @@ import { standingOf } from "../progress.ts";
 import { useOf, valueInWords } from "../in-words.ts";
 import { say, sayFirst } from "../words.ts";
 import { field, heading, type Level } from "./field.ts";
-import { whyWeAsk } from "./parts.ts";
+import { screenFirst, whyWeAsk } from "./parts.ts";
 
 /** What the exporter knows, and what the authority has said, about each use: two facts a use, asked as one grid. */
 export function usesStep(page: Page, facts: string[], level: Level): TemplateResult {
@@ -14,6 +14,7 @@ export function usesStep(page: Page, facts: string[], level: Level): TemplateRes
   return html`<section class="question" id="question-about-end-use" aria-labelledby="uses-heading">
     <div id="uses-heading">${heading(say("step-about-end-use"), level)}</div>
     <p class="help">${say("step-about-end-use.help")}</p>
+    ${screenFirst(page)}
     <p class="quick">${quick(page, facts, "knows", "none")}${quick(page, facts, "informed", false)}</p>
     <div class="uses">${uses.map((use) => row(page, use, facts, others))}</div>
   </section>`;

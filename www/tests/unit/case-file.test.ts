@@ -31,6 +31,20 @@ test("a copy shares nothing", () => {
   assert.deepEqual(itemsOfDeal(file, 1), [1]);
 });
 
+const screening = (note: string) => ({ said: {}, notes: { item: note } });
+const notes = (file: CaseFile) => file.cases.map((one) => one.answers.screening?.notes.item);
+
+test("a screening is of the deal: another item shares it, whichever of them changes it, and a copy has its own", () => {
+  const one = withAnswers(first, { ...answers({}), screening: screening("asked") }, ofItem);
+  const two = withItem(one, ofItem);
+  assert.deepEqual(notes(two), ["asked", "asked"]);
+  const changed = withAnswers(two, { ...answers({}), screening: screening("asked again") }, ofItem);
+  assert.deepEqual(notes(changed), ["asked again", "asked again"]);
+  const copied = withAnswers(withCopy(changed), { ...answers({}), screening: screening("another deal") }, ofItem);
+  assert.deepEqual(notes(copied), ["asked again", "asked again", "another deal"]);
+  assert.deepEqual(notes(withAnswers(changed, answers({}), ofItem)), [undefined, undefined]);
+});
+
 test("a removed case leaves the others, and the last one stays", () => {
   const file = withCopy(withItem(first, ofItem));
   assert.deepEqual([withoutCase(file, 0).at, withoutCase(file, 2).at], [1, 1]);

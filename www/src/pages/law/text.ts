@@ -20,6 +20,6 @@ export function textPage(law: Law, { instrument, words, parts }: Text): Template
 export function aboutText({ status, layer, from, until, checked, text }: InstrumentInfo): TemplateResult {
   const row = (key: string, value: unknown) => html`<div><dt>${say(key)}</dt><dd>${value}</dd></div>`;
   const days = until === undefined ? say("law-from", { from: dayInWords(from) }) : say("law-from-until", { from: dayInWords(from), until: dayInWords(until) });
-  return html`<dl class="about-text">${row("law-status", say(`law-status-${status}`))}${row("law-layer", say(`layer-${layer}`))}${row("law-applies", days)}${row("law-checked", checked)}
+  return html`<dl class="about-text">${row("law-status", say(`law-status-${status}`))}${status === "guidance" ? nothing : row("law-layer", say(`layer-${layer}`))}${row("law-applies", days)}${row("law-checked", checked)}
     ${text === undefined ? nothing : row("law-official", html`<a href=${text} rel="noreferrer noopener">${text}</a>`)}</dl>`;
 }

@@ -3,6 +3,7 @@ import type { Report } from "../../door.ts";
 import type { Page } from "../../page.ts";
 import { dayInWords, say } from "../../words.ts";
 import { answersTable } from "../review.ts";
+import { screeningPart } from "../screening/end.ts";
 import { band, clash, notCoveredList, notices } from "./band.ts";
 import { elsewhere } from "./elsewhere.ts";
 import { authorisations, decisive, duties, flips, missing, reasons, versions } from "./sections.ts";
@@ -29,7 +30,7 @@ export function resultBody(page: Page, report: Report): TemplateResult {
     ${nothingFound ? nothing : html`<section class="part" aria-labelledby=${`not-covered${page.mark}`}><h2 id=${`not-covered${page.mark}`}>${say("not-covered-title")}</h2>${notCoveredList(page, report)}</section>`}
     <section class="part" aria-labelledby=${`answers${page.mark}`}><h2 id=${`answers${page.mark}`}>${say("answers-title")}</h2>
       <details ?open=${page.paper}><summary>${say("answers-count", { count: Object.keys(page.answers.facts).length })}</summary>${answersTable(page, false)}</details></section>
-    ${versions(page, report)}<p class="not-advice">${say("not-advice")}</p>`;
+    ${screeningPart(page)}${versions(page, report)}<p class="not-advice">${say("not-advice")}</p>`;
 }
 
 /** A record that was loaded gives the same outcome, or we say what changed since. */
