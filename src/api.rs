@@ -8,6 +8,7 @@ pub mod readings;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod screening;
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::sync::{Arc, OnceLock};
 
@@ -40,7 +41,7 @@ pub struct RegimeSpec {
 
 /// What a request states of each fact, in the order of the request.
 #[derive(Clone, Debug, Default, Tsify)]
-pub struct StatedFacts(#[tsify(type = "Record<string, unknown>")] pub Vec<(String, Raw)>);
+pub struct StatedFacts(#[tsify(type = "Record<string, unknown>")] pub Vec<(Cow<'static, str>, Raw)>);
 
 /// Any value that a request may hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -171,9 +172,9 @@ impl Regime {
 
     fn case(&self, facts: &StatedFacts) -> Result<Case, Problems> {
         let stated = facts.0.iter().filter_map(|(id, raw)| match raw {
-            Raw::Stated(stated) => Some((id.as_str(), Some(stated))),
+            Raw::Stated(stated) => Some((id.as_ref(), Some(stated))),
             Raw::Nothing => None,
-            Raw::Other => Some((id.as_str(), None)),
+            Raw::Other => Some((id.as_ref(), None)),
         });
         Case::parse(&self.program, stated).map_err(|errors| Problems { errors })
     }

@@ -10,8 +10,10 @@ use crate::mistake::{Mistake, unknown};
 pub struct Vocabulary {
     /// The facts; a fact's place here is its index everywhere else.
     pub facts: Vec<Fact>,
-    /// Indices, sorted by id.
+    /// Indices plus one, in the slots that their ids' hashes lead to; zero is free. A power of two, at most half full.
     by_id: Vec<usize>,
+    /// Index of the one fact that holds codes.
+    codes: Option<usize>,
 }
 
 /// Something a case may state.
@@ -67,8 +69,15 @@ const OF_EACH_ITEM: &str = " · of each item";
 impl Vocabulary {
     /// The index of a fact.
     pub fn index(&self, id: &str) -> Option<usize> {
-        let place = self.by_id.binary_search_by(|index| self.facts.get(*index).map_or("", |fact| &fact.id).cmp(id)).ok()?;
-        self.by_id.get(place).copied()
+        let mut slot = hash(id);
+        loop {
+            slot &= self.by_id.len().checked_sub(1)?;
+            let index = self.by_id.get(slot)?.checked_sub(1)?;
+            if self.facts.get(index).is_some_and(|fact| fact.id == id) {
+                return Some(index);
+            }
+            slot += 1;
+        }
     }
 
     /// A fact by its index.
@@ -88,14 +97,39 @@ impl Vocabulary {
 
     /// Index of the one fact that holds codes.
     pub fn codes(&self) -> Option<usize> {
-        self.facts.iter().position(|fact| fact.kind == Kind::Codes)
+        self.codes
     }
 
     fn add(&mut self, fact: Fact) {
-        let place = self.by_id.partition_point(|index| self.facts.get(*index).is_some_and(|known| known.id < fact.id));
-        self.by_id.insert(place, self.facts.len());
+        if fact.kind == Kind::Codes {
+            self.codes = Some(self.facts.len());
+        }
         self.facts.push(fact);
+        if self.by_id.len() < self.facts.len() * 2 {
+            self.by_id = vec![0; self.facts.len() * 4];
+            self.by_id.resize(self.by_id.len().next_power_of_two(), 0);
+            (0..self.facts.len()).for_each(|index| self.place(index));
+        } else {
+            self.place(self.facts.len() - 1);
+        }
     }
+
+    fn place(&mut self, index: usize) {
+        let mut slot = self.facts.get(index).map_or(0, |fact| hash(&fact.id));
+        let last = self.by_id.len() - 1;
+        while let Some(taken) = self.by_id.get_mut(slot & last) {
+            if *taken == 0 {
+                *taken = index + 1;
+                return;
+            }
+            slot += 1;
+        }
+    }
+}
+
+/// A hash of an id (FNV-1a).
+fn hash(id: &str) -> usize {
+    id.bytes().fold(0x811C_9DC5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)) as usize
 }
 
 impl Kind {
@@ -105,6 +139,15 @@ impl Kind {
             Kind::YesNo => vec!["no", "yes"],
             Kind::OneOf(values) | Kind::Ordered(values) => values.iter().map(String::as_str).collect(),
             Kind::Country { .. } | Kind::Codes | Kind::Date => Vec::new(),
+        }
+    }
+
+    /// The place of a value among the choices.
+    pub fn place(&self, choice: &str) -> Option<usize> {
+        match self {
+            Kind::YesNo => ["no", "yes"].iter().position(|value| *value == choice),
+            Kind::OneOf(values) | Kind::Ordered(values) => values.iter().position(|value| value == choice),
+            Kind::Country { .. } | Kind::Codes | Kind::Date => None,
         }
     }
 

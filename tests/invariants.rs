@@ -60,7 +60,7 @@ fn permitted(kind: &Kind, value: Index) -> Stated {
 }
 
 fn request(stated: &[(String, Stated)]) -> StatedFacts {
-    StatedFacts(stated.iter().map(|(id, stated)| (id.clone(), Raw::Stated(stated.clone()))).collect())
+    StatedFacts(stated.iter().map(|(id, stated)| (id.clone().into(), Raw::Stated(stated.clone()))).collect())
 }
 
 fn report(stated: &[(String, Stated)]) -> Report {
@@ -159,7 +159,7 @@ proptest! {
                 2 => Raw::Stated(Stated::Words(vec![word.clone(), "4A005".to_string()])),
                 _ => Raw::Other,
             };
-            (key.to_string(), raw)
+            (key.to_string().into(), raw)
         });
         let facts = StatedFacts(pairs.collect());
         if let Err(problems) = with_regime(|regime| regime.assess(&facts)) {

@@ -122,8 +122,8 @@ fn value(program: &Program, fact: &Fact, stated: Option<&Stated>) -> Result<Valu
     match (&fact.kind, stated) {
         (Kind::YesNo, Some(Stated::Flag(yes))) => Ok(Value::Choice(usize::from(*yes))),
         (Kind::YesNo | Kind::OneOf(_) | Kind::Ordered(_), Some(Stated::Word(word))) => {
-            let choices = fact.kind.choices();
-            let Some(at) = choices.iter().position(|choice| choice == word) else {
+            let Some(at) = fact.kind.place(word) else {
+                let choices = fact.kind.choices();
                 let mut problem = Problem::unknown("unknown-value", &fact.id, "value", word, choices.iter().copied());
                 problem.message = format!("`{}` is one of {}; {}", fact.id, choices.join(", "), problem.message);
                 return Err(vec![problem]);
@@ -142,13 +142,17 @@ fn value(program: &Program, fact: &Fact, stated: Option<&Stated>) -> Result<Valu
 
 fn country(program: &Program, fact: &Fact, within: Option<&str>, word: &str) -> Result<Value, Vec<Problem>> {
     let countries = &program.space.countries;
-    let permitted: Vec<&str> = match within.and_then(|list| program.law.list(list)) {
-        Some(list) => list.entries.iter().flat_map(|entry| entry.values.iter().map(String::as_str)).collect(),
-        None => countries.names().iter().map(String::as_str).collect(),
-    };
-    match countries.index(word).filter(|_| permitted.contains(&word)) {
+    let list = within.and_then(|list| program.law.list(list));
+    let is_permitted = list.is_none_or(|list| list.entries.iter().any(|entry| entry.values.iter().any(|value| value == word)));
+    match countries.index(word).filter(|_| is_permitted) {
         Some(index) => Ok(Value::Country(index)),
-        None => Err(vec![Problem::unknown("unknown-country", &fact.id, "country", word, permitted)]),
+        None => {
+            let permitted: Vec<&str> = match list {
+                Some(list) => list.entries.iter().flat_map(|entry| entry.values.iter().map(String::as_str)).collect(),
+                None => countries.names().iter().map(String::as_str).collect(),
+            };
+            Err(vec![Problem::unknown("unknown-country", &fact.id, "country", word, permitted)])
+        }
     }
 }
 

@@ -84,12 +84,13 @@ impl Partial {
     /// What a case leaves open.
     pub fn new(program: &Program, case: &Case) -> Partial {
         let space = &program.space;
-        let masks: Masks = (0..).zip(&space.meaning).map(|(var, _)| space.all_values(var)).collect();
-        let mut partial = Partial { day: case.day, masks, codes: None };
-        for (index, fact) in program.law.vocabulary.facts.iter().enumerate() {
-            if matches!(fact.kind, Kind::Country { .. }) || case.facts.get(index).is_some() {
-                partial.state(program, index, case.facts.get(index));
-            }
+        let mut partial = Partial { day: case.day, masks: space.open.clone(), codes: None };
+        let present = space.countries.on(case.day);
+        for var in &space.country_vars {
+            set(&mut partial.masks, *var, present);
+        }
+        for (fact, value) in case.facts.iter() {
+            partial.state(program, fact, Some(value));
         }
         partial
     }
@@ -105,17 +106,17 @@ impl Partial {
         let Some(var) = space.fact_vars.get(fact).copied().flatten() else { return false };
         let values = self.values(program, fact, var, value);
         set(&mut self.masks, var, values);
-        !program.technical.contains(&var)
+        program.technical.binary_search(&var).is_err()
     }
 
     /// The values that a statement leaves to a fact's variable.
     fn values(&self, program: &Program, fact: usize, var: Var, value: Option<&Value>) -> u64 {
         let space = &program.space;
-        let is_country = program.law.vocabulary.fact(fact).is_some_and(|fact| matches!(fact.kind, Kind::Country { .. }));
+        let is_country = || program.law.vocabulary.fact(fact).is_some_and(|fact| matches!(fact.kind, Kind::Country { .. }));
         match value {
             Some(Value::Choice(at)) => 1 << at,
             Some(Value::Country(at)) => space.countries.class(*at, self.day).map_or(u64::MAX, |class| 1 << class),
-            Some(Value::Codes(_)) | None if is_country => space.countries.on(self.day),
+            Some(Value::Codes(_)) | None if is_country() => space.countries.on(self.day),
             Some(Value::Codes(_)) | None => space.all_values(var),
         }
     }

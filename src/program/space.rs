@@ -15,6 +15,10 @@ pub struct Space {
     pub arity: Vec<u8>,
     /// The variable of each fact, by the fact's index; `None` for the day, and for the codes, which have one a class.
     pub fact_vars: Vec<Option<Var>>,
+    /// All values of each variable, bit by bit.
+    pub open: Vec<u64>,
+    /// The variables of countries.
+    pub country_vars: Vec<Var>,
     /// The variable of each class of codes.
     pub class_vars: Vec<Var>,
     /// For each variable, what it stands for.
@@ -45,6 +49,8 @@ impl Space {
         let mut space = Space {
             arity: Vec::new(),
             fact_vars: Vec::new(),
+            open: Vec::new(),
+            country_vars: Vec::new(),
             class_vars: vec![Var::MAX; class_count],
             meaning: Vec::new(),
             countries,
@@ -59,6 +65,7 @@ impl Space {
             };
             let var = (values > 0).then(|| space.add(values, Meaning::Fact(index)));
             space.fact_vars.push(var);
+            space.country_vars.extend(var.filter(|_| matches!(fact.kind, Kind::Country { .. })));
             for class in after.iter().enumerate().filter(|(_, at)| **at == Some(index)).map(|(class, _)| class) {
                 let var = space.add(2, Meaning::Class(class));
                 if let Some(slot) = space.class_vars.get_mut(class) {
@@ -71,6 +78,7 @@ impl Space {
                 space.add(2, Meaning::Gap(instrument.path(provision)));
             }
         }
+        space.open = (0..).zip(&space.arity).map(|(var, _)| space.all_values(var)).collect();
         space
     }
 

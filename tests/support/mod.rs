@@ -158,7 +158,7 @@ impl Facts {
 
     /// As a request.
     pub fn request(&self) -> StatedFacts {
-        StatedFacts(self.0.iter().map(|(fact, stated)| (fact.clone(), Raw::Stated(stated.clone()))).collect())
+        StatedFacts(self.0.iter().map(|(fact, stated)| (fact.clone().into(), Raw::Stated(stated.clone()))).collect())
     }
 
     /// The report on these facts.
