@@ -25,6 +25,8 @@ pub struct Fact {
     pub kind: Kind,
     /// The heading under which it stands.
     pub group: String,
+    /// Whether each item of a transaction has its own; the other facts belong to the transaction.
+    pub of_item: bool,
     /// Facts that hold at least as much whenever this one does.
     pub entails: Vec<String>,
 }
@@ -60,6 +62,9 @@ pub enum Stated {
     /// Codes; none means checked, on no list.
     Words(Vec<String>),
 }
+
+/// Follows a group or a fact of which each item of a transaction has its own.
+const OF_EACH_ITEM: &str = " · of each item";
 
 impl Vocabulary {
     /// The index of a fact.
@@ -168,13 +173,13 @@ pub fn parse(file: &str, text: &str) -> Result<Vocabulary, Vec<Mistake>> {
     let mut vocabulary = Vocabulary::default();
     let mut mistakes = Vec::new();
     let mut lines_of = Vec::new();
-    let mut group = String::new();
+    let mut group = "";
     for (at, line) in text.lines().enumerate() {
         let mut wrong = |message: String| mistakes.push(Mistake { file: file.to_string(), line: at + 1, message });
         if let Some(heading) = line.strip_prefix("## ") {
-            group = heading.trim().to_string();
+            group = heading.trim();
         } else if let Some(item) = line.strip_prefix("- ") {
-            match parse_fact(item, &group) {
+            match parse_fact(item, group) {
                 Ok(fact) if vocabulary.index(&fact.id).is_some() => wrong(format!("fact `{}` is declared twice", fact.id)),
                 Ok(fact) => {
                     vocabulary.add(fact);
@@ -190,7 +195,10 @@ pub fn parse(file: &str, text: &str) -> Result<Vocabulary, Vec<Mistake>> {
     if mistakes.is_empty() { Ok(vocabulary) } else { Err(mistakes) }
 }
 
-fn parse_fact(item: &str, group: &str) -> Result<Fact, String> {
+fn parse_fact(item: &str, heading: &str) -> Result<Fact, String> {
+    let group = heading.strip_suffix(OF_EACH_ITEM).unwrap_or(heading);
+    let (item, marked) = item.strip_suffix(OF_EACH_ITEM).map_or((item, false), |item| (item, true));
+    let of_item = marked || group != heading || group.starts_with(|first: char| first.is_ascii_digit());
     let mut parts = item.split(" · ");
     let id = parts.next().unwrap_or_default().trim();
     let kind = parts.next().ok_or_else(|| format!("fact `{id}` has no kind; write `- {id} · yes/no`"))?;
@@ -203,7 +211,7 @@ fn parse_fact(item: &str, group: &str) -> Result<Fact, String> {
     if id.is_empty() || !id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-') {
         return Err(format!("`{id}` is no id; use lower-case letters, digits and hyphens"));
     }
-    Ok(Fact { id: id.to_string(), kind: parse_kind(kind)?, group: group.to_string(), entails })
+    Ok(Fact { id: id.to_string(), kind: parse_kind(kind)?, group: group.to_string(), of_item, entails })
 }
 
 fn parse_kind(text: &str) -> Result<Kind, String> {
@@ -254,6 +262,14 @@ mod tests {
     fn check(text: &str, mistakes: Expect) {
         let found = parse("law/facts.md", text).err().unwrap_or_default();
         mistakes.assert_eq(&found.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"));
+    }
+
+    #[test]
+    fn a_fact_belongs_to_the_item_by_its_mark_its_group_or_its_entry() {
+        let text = "## deal\n- day · date\n- marked · yes/no · entails a · of each item\n## item · of each item\n- a · yes/no\n## 4a005\n- 4a005-a · yes/no\n";
+        let facts = parse("law/facts.md", text).unwrap().facts;
+        let found: Vec<String> = facts.iter().map(|fact| format!("{} {} {}", fact.group, fact.id, fact.of_item)).collect();
+        assert_eq!(found, ["deal day false", "deal marked true", "item a true", "4a005 4a005-a true"]);
     }
 
     #[test]

@@ -192,3 +192,28 @@ fn provisions() -> impl Iterator<Item = (&'static Instrument, &'static Article, 
             .flat_map(move |article| article.provisions.iter().map(move |provision| (instrument, article, provision)))
     })
 }
+
+/// Where to look: each line in four cells, each Member State present, each name with how we know it, each address a web address.
+#[test]
+fn every_member_state_has_its_authority_or_is_left_to_the_list() {
+    let text = include_str!("../law/where-to-look.tsv");
+    let rows: Vec<Vec<&str>> = text.lines().map(|line| line.split('\t').collect()).collect();
+    assert_eq!(rows[0], ["for", "name", "site", "read in"]);
+    let states = law().list("eu-member-states").unwrap().entries.iter().flat_map(|entry| &entry.values);
+    let topics = ["authorities", "national-law", "parties", "other-countries", "military-lists"].map(str::to_string);
+    let known: Vec<&String> = states.chain(&topics).collect();
+    let missing: Vec<&&String> = known.iter().filter(|one| !rows.iter().any(|row| row[0] == one.as_str())).collect();
+    assert!(missing.is_empty(), "law/where-to-look.tsv has no line for {missing:?}");
+    for (at, row) in rows.iter().enumerate().skip(1) {
+        let [about, name, site, read_in] = row[..] else { panic!("law/where-to-look.tsv:{}: not four cells", at + 1) };
+        let wrong = [
+            (known.iter().any(|one| *one == about), "no Member State and no topic"),
+            (name.is_empty() == read_in.is_empty(), "a name without `read in`, or the other way round"),
+            (read_in.is_empty() || read_in == "recollection" || read_in.starts_with("secondary source: "), "unknown `read in`"),
+            (site.is_empty() || site.starts_with("https://") || site.starts_with("http://data.europa.eu/"), "no web address"),
+        ];
+        for (right, what) in wrong {
+            assert!(right, "law/where-to-look.tsv:{}: {what}", at + 1);
+        }
+    }
+}

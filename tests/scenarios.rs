@@ -12,6 +12,12 @@ fn check(facts: &str, expected: Expect) {
     expected.assert_eq(&summary(&Facts::scenario(facts).assess(&regime("2026-11-23"))));
 }
 
+/// A worked case as the page opens it, with the changed facts.
+#[track_caller]
+fn check_example(id: &str, changes: &str, expected: Expect) {
+    expected.assert_eq(&summary(&Facts::page_example(id, changes).assess(&regime("2026-11-23"))));
+}
+
 /// A case of which nothing else is known.
 #[track_caller]
 fn check_alone(facts: &str, expected: Expect) {
@@ -20,8 +26,9 @@ fn check_alone(facts: &str, expected: Expect) {
 
 #[test]
 fn scenario_1_a_thermal_camera_to_a_factory_in_japan() {
-    check(
-        "activity export · item-codes 6A003.b.4.b · destination JP",
+    check_example(
+        "thermal-camera",
+        "",
         expect![[r#"
         union · general-authorisation
         union: settled general-authorisation [art-3-1 eu001]
@@ -32,8 +39,9 @@ fn scenario_1_a_thermal_camera_to_a_factory_in_japan() {
 
 #[test]
 fn scenario_2_a_spyware_command_server_to_the_police_of_the_emirates() {
-    check(
-        "activity export · item-codes 4A005 · destination AE · end-user state-security",
+    check_example(
+        "spyware-server",
+        "",
         expect![[r#"
             union · authorisation-required
             union: settled authorisation-required [art-3-1]
@@ -44,8 +52,9 @@ fn scenario_2_a_spyware_command_server_to_the_police_of_the_emirates() {
 
 #[test]
 fn scenario_3_delivery_software_to_a_security_firm_in_the_us() {
-    check(
-        "activity export · item-codes 4D004 · destination US",
+    check_example(
+        "delivery-software",
+        "",
         expect![[r#"
         union · general-authorisation
         union: settled general-authorisation [art-3-1 eu001]
@@ -56,8 +65,9 @@ fn scenario_3_delivery_software_to_a_security_firm_in_the_us() {
 
 #[test]
 fn scenario_5_a_phone_forensics_tool_to_the_police_of_kenya() {
-    check(
-        "activity export · item-codes 5A004.b · destination KE",
+    check_example(
+        "phone-forensics",
+        "",
         expect![[r#"
         union · authorisation-required
         union: settled authorisation-required [art-3-1]
@@ -72,8 +82,9 @@ const FACE_SEARCH: &str = "activity export · item-codes none · destination KE 
 
 #[test]
 fn scenario_9_due_diligence_shows_use_against_protesters() {
-    check(
-        &format!("{FACE_SEARCH} · knows-repression aware · due-diligence risk-found"),
+    check_example(
+        "face-search-known",
+        "",
         expect![[r#"
         union · notify-and-hold
         union: settled notify-and-hold [art-5-2]
@@ -84,8 +95,9 @@ fn scenario_9_due_diligence_shows_use_against_protesters() {
 
 #[test]
 fn scenario_11_the_authority_has_written() {
-    check(
-        &format!("{FACE_SEARCH} · informed-repression yes"),
+    check_example(
+        "face-search-told",
+        "",
         expect![[r#"
         union · authorisation-required
         union: settled authorisation-required [art-5-1]
@@ -96,9 +108,9 @@ fn scenario_11_the_authority_has_written() {
 
 #[test]
 fn scenario_12_a_plain_camera_from_a_catalogue_to_a_city() {
-    check(
-        "activity export · item-codes none · destination KE · designed-for-surveillance no · covert no · natural-persons no · handles-data no · \
-         from-information-systems no",
+    check_example(
+        "shop-camera",
+        "",
         expect![[r#"
             union · no-requirement-found
             union: settled no-requirement-found []
@@ -109,8 +121,9 @@ fn scenario_12_a_plain_camera_from_a_catalogue_to_a_city() {
 
 #[test]
 fn scenario_32_a_cryptanalysis_appliance_to_the_us() {
-    check(
-        "activity export · item-codes 5A004.a · destination US",
+    check_example(
+        "cryptanalysis",
+        "",
         expect![[r#"
         union · authorisation-required
         union: settled authorisation-required [art-3-1]
@@ -121,9 +134,9 @@ fn scenario_32_a_cryptanalysis_appliance_to_the_us() {
 
 #[test]
 fn scenario_36_an_item_on_the_list_of_another_state() {
-    check(
-        "activity export · exporter-state PT · item-codes none · destination KE · designed-for-surveillance no · other-state-list yes · \
-         informed-public-security yes",
+    check_example(
+        "other-state-list",
+        "",
         expect![[r#"
             national · authorisation-required
             union: settled no-requirement-found []
@@ -333,4 +346,13 @@ fn an_entry_that_holds_contradicts_on_no_list() {
             sanctions: conflict  []
             clash item-codes, 5a004-a-defeats-cryptography, 5a004-a-obtains-secrets, 5a004-a-personal-use"#]],
     );
+}
+
+/// The collection of worked cases, by their numbers; the page opens every one of them.
+#[test]
+fn every_worked_case_is_an_example_of_the_page() {
+    let mut numbers: Vec<u64> =
+        support::page_examples()["cases"].as_array().unwrap().iter().map(|case| case["scenario"].as_u64().unwrap()).collect();
+    numbers.sort_unstable();
+    assert_eq!(numbers, [1, 2, 3, 5, 7, 8, 9, 11, 12, 15, 16, 18, 19, 20, 21, 23, 24, 27, 29, 30, 32, 34, 36, 38, 39]);
 }

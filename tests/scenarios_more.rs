@@ -12,6 +12,12 @@ fn check(facts: &str, expected: Expect) {
     expected.assert_eq(&summary(&Facts::scenario(facts).assess(&regime("2026-11-23"))));
 }
 
+/// A worked case as the page opens it, with the changed facts.
+#[track_caller]
+fn check_example(id: &str, changes: &str, expected: Expect) {
+    expected.assert_eq(&summary(&Facts::page_example(id, changes).assess(&regime("2026-11-23"))));
+}
+
 /// The State has none of the options of Articles 6 to 8.
 const NO_OPTIONS: &str = "state-covers-unlisted-brokering no · state-covers-brokering-suspicion no · state-covers-unlisted-transit no · \
                           state-covers-unlisted-assistance no · state-covers-assistance-suspicion no";
@@ -19,18 +25,18 @@ const NO_OPTIONS: &str = "state-covers-unlisted-brokering no · state-covers-bro
 /// Articles 6(4) and 8(5) may reach one who knows as well, so the national layer is open where the law of the State is not stated.
 #[test]
 fn scenario_27_a_broker_in_paris_knows_of_missile_production() {
-    check(
-        "activity brokering · broker-in-the-union yes · origin-outside-the-union yes · item-codes 7A103 · destination KE · knows-wmd aware",
+    check_example(
+        "broker",
+        "",
         expect![[r#"
             union · notify-and-hold
             union: settled notify-and-hold [art-6-2]
             national: open no-requirement-found to authorisation-required [art-6-4]
             sanctions: settled no-requirement-found []"#]],
     );
-    check(
-        &format!(
-            "activity brokering · broker-in-the-union yes · origin-outside-the-union yes · item-codes 7A103 · destination KE · knows-wmd aware · {NO_OPTIONS}"
-        ),
+    check_example(
+        "broker",
+        NO_OPTIONS,
         expect![[r#"
             union · notify-and-hold
             union: settled notify-and-hold [art-6-2]
@@ -42,9 +48,9 @@ fn scenario_27_a_broker_in_paris_knows_of_missile_production() {
 /// The exception of Article 8(3)(a) ends the rule of the Union; Article 8(5) needs a use of Article 4(1), and Canada is under no embargo.
 #[test]
 fn scenario_29_an_engineer_trains_staff_in_canada() {
-    check(
-        "activity technical-assistance · provider-in-or-of-the-union yes · item-codes 7A103 · destination CA · military-use incorporation · \
-         knows-military aware",
+    check_example(
+        "training",
+        "",
         expect![[r#"
             union · no-requirement-found
             union: settled no-requirement-found []
@@ -55,8 +61,9 @@ fn scenario_29_an_engineer_trains_staff_in_canada() {
 
 #[test]
 fn scenario_30_centrifuge_parts_change_planes_in_germany_for_iran() {
-    check(
-        "activity transit · origin-outside-the-union yes · item-codes 0B001 · destination IR · knows-wmd suspects",
+    check_example(
+        "transit",
+        "",
         expect![[r#"
             sanctions · prohibited
             union: notmodelled may-be-required to prohibited [art-7-1 art-7-2]
@@ -105,17 +112,18 @@ fn a_broker_who_acts_from_abroad_is_outside() {
 
 #[test]
 fn scenario_34_a_switch_to_warsaw_that_goes_on_to_pakistan() {
-    check(
-        "activity intra-eu-transfer · item-codes 5A002.a.2 · destination PL · purchaser PL · final-destination PK · known-to-go-on yes · \
-         onward-export-covered no · processed-in-the-union no · state-asks-about-encryption no",
+    check_example(
+        "transfer",
+        "",
         expect![[r#"
             union · duty-only
             union: settled duty-only [art-11-9]
             national: notmodelled may-be-required to authorisation-required [art-11-2]
             sanctions: settled no-requirement-found []"#]],
     );
-    check(
-        "activity intra-eu-transfer · item-codes 5A002.a.2 · destination PL · purchaser PL · final-destination PL",
+    check_example(
+        "transfer",
+        "final-destination PL · known-to-go-on no · onward-export-covered unknown · processed-in-the-union unknown · state-asks-about-encryption unknown",
         expect![[r#"
             union · duty-only
             union: settled duty-only [art-11-9]
@@ -127,10 +135,9 @@ fn scenario_34_a_switch_to_warsaw_that_goes_on_to_pakistan() {
 /// The regime for Myanmar forbids listed items to the military; for parts on no list it leaves other lists open.
 #[test]
 fn scenario_24_machine_parts_to_a_plant_in_myanmar_that_maintains_artillery() {
-    check(
-        "activity export · item-codes none · destination MM · designed-for-surveillance no · military-use production-equipment · \
-         knows-military aware · military-user-or-use yes · interception-equipment no · interception-service-for-the-state no · \
-         repression-equipment no",
+    check_example(
+        "machine-parts",
+        "",
         expect![[r#"
             union · notify-and-hold
             union: settled notify-and-hold [art-4-2]
@@ -142,9 +149,9 @@ fn scenario_24_machine_parts_to_a_plant_in_myanmar_that_maintains_artillery() {
 /// The sheet leaves open whether Belarus is a ban or a prior authorisation; the stricter is shown, with the doubt in its reading.
 #[test]
 fn scenario_38_interception_software_to_a_telephone_company_in_belarus() {
-    check(
-        "activity export · item-codes none · destination BY · designed-for-surveillance yes · covert yes · natural-persons yes · handles-data yes · \
-         from-information-systems yes · interception-equipment yes · interception-service-for-the-state no · repression-equipment no",
+    check_example(
+        "interception-belarus",
+        "",
         expect![[r#"
             sanctions · prohibited
             union: settled no-requirement-found []

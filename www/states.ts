@@ -108,6 +108,24 @@ export const states: State[] = [
   result("result: conflict", { ...unlisted, "knows-repression": "aware" }),
   result("result: treated as a transfer", { ...usual, ...to("FR"), "item-codes": ["5A004.a"] }),
   {
+    name: "examples open",
+    async reach(page) {
+      await openCheck(page);
+      for (const summary of await page.locator(".examples summary").all()) await summary.click();
+    },
+  },
+  {
+    name: "case file", dark: true,
+    async reach(page) {
+      await openResult(page, example("thermal-camera"));
+      await page.getByRole("button", { name: "Add another item" }).click();
+      await choose(page, "I checked: it is on no list");
+      await page.getByRole("button", { name: "Skip to the result" }).click();
+      await page.getByRole("button", { name: "Duplicate this case" }).click();
+      await page.getByRole("button", { name: "All cases" }).click();
+    },
+  },
+  {
     name: "result: reasons open",
     async reach(page) {
       await openResult(page, example("face-search-told"));

@@ -26,7 +26,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "engine", test: /[\\/]pkg[\\/]engine\.js$/ },
-            { name: "readings-en", test: /[\\/]pkg[\\/]readings-en\.js$/ },
+            // Everything that is words of one language but the labels, so that a further language is one script more.
+            { name: "readings-en", test: /[\\/](pkg[\\/]readings-en\.js|cases[\\/]examples\.json|words[\\/](cases-)?en\.ftl.*|law[\\/]where-to-look\.tsv.*)$/ },
             { name: (id) => /labels-[\w-]+(?=\.js$)/.exec(id)?.[0] ?? null, test: /[\\/]pkg[\\/]labels-[\w-]+\.js$/ },
           ],
         },

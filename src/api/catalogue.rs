@@ -12,7 +12,7 @@ use crate::sorted;
 
 /// A fact of the vocabulary.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
-#[serde(rename = "Fact")]
+#[serde(rename = "Fact", rename_all = "camelCase")]
 pub struct FactInfo {
     /// Its id.
     pub id: String,
@@ -28,6 +28,8 @@ pub struct FactInfo {
     pub entails: Vec<String>,
     /// The group of questions to which it belongs.
     pub group: String,
+    /// Whether each item of a transaction has its own; the other facts belong to the transaction.
+    pub of_item: bool,
     /// Whether some shipped rule tests it.
     pub asked: bool,
 }
@@ -176,6 +178,7 @@ fn fact_info(fact: &Fact, asked: bool) -> FactInfo {
         within,
         entails: fact.entails.clone(),
         group: fact.group.clone(),
+        of_item: fact.of_item,
         asked,
     }
 }

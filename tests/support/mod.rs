@@ -95,6 +95,19 @@ impl Facts {
         facts
     }
 
+    /// The facts of one of the page's example cases, over what all of them share; `text` states more.
+    pub fn page_example(id: &str, text: &str) -> Facts {
+        let all = page_examples();
+        let case = all["cases"].as_array().unwrap().iter().find(|case| case["id"] == id);
+        let own = &case.unwrap_or_else(|| panic!("www/cases/examples.json has no case `{id}`"))["facts"];
+        let mut facts = Facts::default();
+        for (fact, value) in [&all["base"], own].into_iter().flat_map(|facts| facts.as_object().unwrap()) {
+            facts.0.insert(fact.clone(), stated(value));
+        }
+        facts.add(text);
+        facts
+    }
+
     fn apply(&mut self, setting: &Setting) {
         match setting {
             Setting::Fact { fact, value } => self.set(fact, value),
@@ -151,6 +164,19 @@ impl Facts {
     /// The report on these facts.
     pub fn assess(&self, regime: &Regime) -> Report {
         regime.assess(&self.request()).unwrap_or_else(|problems| panic!("{problems:#?}"))
+    }
+}
+
+/// The example cases of the page, as its file holds them.
+pub fn page_examples() -> serde_json::Value {
+    serde_json::from_str(include_str!("../../www/cases/examples.json")).unwrap()
+}
+
+fn stated(value: &serde_json::Value) -> Stated {
+    match value {
+        serde_json::Value::Bool(flag) => Stated::Flag(*flag),
+        serde_json::Value::Array(words) => Stated::Words(words.iter().map(|word| word.as_str().unwrap().to_string()).collect()),
+        word => Stated::Word(word.as_str().unwrap().to_string()),
     }
 }
 

@@ -71,7 +71,7 @@ function familiesOf({ facts, duties, notices, deciders }: Vocabulary) {
     ...["binding", "guidance"].map((force) => `screening-${force}`),
     ...["law", "guidance", "proposal", "position", "demands"].map((status) => `law-status-${status}`), ...deciders.map((who) => `law-decided-by-${who}`),
     ...["countries", "codes", "all-countries", "all-codes"].map((kind) => `list-kind-${kind}`), ...["partial", "contested", "not-used"].map((standing) => `standing-${standing}`),
-    ...examples.cases.map(({ id }) => `case-${id}`),
+    ...examples.cases.flatMap(({ id, group }) => [`case-${id}`, `case-${id}.help`, `case-group-${group}`]), "file-title",
   ];
   const groups = [...new Set(facts.map((fact) => fact.group))].filter((group) => !entries.includes(group));
   const possible = [
@@ -79,6 +79,7 @@ function familiesOf({ facts, duties, notices, deciders }: Vocabulary) {
     ...facts.flatMap(({ id, values }) => [...values, "true", "false"].flatMap((value) => [`value-${id}-${value}`, `value-${value}`, `value-${value}.help`])),
     ...[...groups.map((group) => `about-${group}`), "recipient", "other", "kinds"].flatMap((id) => [`step-${id}`, `step-${id}.help`]),
     ...["parties", "other-countries", "military-lists"].map((id) => `not-covered-${id}.where`),
+    ...examples.cases.map(({ id }) => `case-${id}.note`),
     ...[...known].filter((key) => /^(country|category)-/.test(key)),
   ];
   return { needed, possible };

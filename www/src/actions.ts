@@ -1,19 +1,19 @@
-import examples from "../cases/examples.json";
 import * as change from "./answers.ts";
 import type { Answers } from "./answers.ts";
+import { itemsOfDeal, withCopy, withItem, withoutCase, type CaseFile } from "./case-file.ts";
+import { exampleCase } from "./cases.ts";
 import type { CatchallCheck } from "./check.ts";
 import { Refused } from "./engine.ts";
 import { forget, keep } from "./keep.ts";
 import { spelled } from "./labels.ts";
 import type { Actions, Mistake, Place } from "./page.ts";
-import { stepAfter, withoutContradiction } from "./progress.ts";
+import { isLeftToAsk, stepAfter, withoutContradiction } from "./progress.ts";
 import { answersOf, differenceOf, readRecord, recordOf } from "./record.ts";
 import { currentVisit } from "./route.ts";
 import { offer, recordPage } from "./save.ts";
-import type { Facts } from "./door.ts";
 import type { Step } from "./steps.ts";
 import { language, quoted, say } from "./words.ts";
-import { resultBody } from "./views/result/index.ts";
+import { recordBody } from "./views/result/file.ts";
 
 /** What a visitor can do on any screen. */
 export function actionsOf(check: CatchallCheck): Actions {
@@ -41,12 +41,23 @@ export function actionsOf(check: CatchallCheck): Actions {
     screen: take,
     undo: () => { session.undo(); check.answersChanged(); },
     compare: () => compare(check),
+    addItem: () => add(check, withItem(session.file, session.ofItem), { at: "step", step: check.steps[0]?.id ?? "" }),
+    duplicate: () => add(check, withCopy(session.file), { at: "review" }),
+    open: (at, place) => { session.turnTo(at); check.caseChanged(); go(place); },
+    remove: (at) => { session.open(withoutCase(session.file, at)); check.answersChanged(); go({ at: "file" }); },
     start: (id) => { take(exampleCase(id)); go({ at: "review" }); },
     nameRecord: (name) => { check.recordTitle = name; },
     print: () => window.print(),
     save: (form) => save(check, form),
     load: (file) => void load(check, file),
   };
+}
+
+/** A further case is in hand, and the screen from which it is changed. */
+function add(check: CatchallCheck, file: CaseFile, place: Place): void {
+  check.session.open(file);
+  check.answersChanged();
+  check.goTo(place);
 }
 
 /** Shows the same case with every destination; the table takes the focus from the button that it replaces. */
@@ -98,7 +109,10 @@ function next(check: CatchallCheck) {
   const mistakes = (step ? [step] : steps).flatMap((one) => mistakesOf(check, one));
   if (mistakes.length > 0) return check.fail(mistakes);
   if (step === undefined) return check.goTo({ at: "result" });
-  const after = stepAfter(step.id, steps, session.answers, session.report);
+  // The items of a transaction after the first are not asked again what the transaction has answered.
+  const further = itemsOfDeal(session.file, session.file.at)[0] !== session.file.at;
+  const left = (one: Step) => !further || isLeftToAsk(one, session.answers, session.report, session.ofItem);
+  const after = stepAfter(step.id, steps.filter((one) => one === step || left(one)), session.answers, session.report);
   const returnTo = currentVisit()?.returnTo;
   const goesOn = after !== undefined && (returnTo === undefined || (step.view !== "fields" && after.id.startsWith("entry-")) || after.view === "kinds");
   if (goesOn) return check.goTo({ at: "step", step: after.id }, returnTo);
@@ -132,26 +146,24 @@ function forgetEverything(check: CatchallCheck) {
 }
 
 function keepOrNot(check: CatchallCheck, on: boolean) {
-  check.keeping = on && keep(check.session.answers);
+  check.keeping = on && keep(check.session.file);
   if (!on) forget();
   else if (!check.keeping) check.storageFailed();
   check.requestUpdate();
 }
 
-export function exampleCase(id: string): Answers {
-  const chosen = examples.cases.find((one) => one.id === id);
-  return answersOf({ facts: { ...examples.base, ...chosen?.facts } as Facts, unsure: [], kinds: [] });
-}
-
 function save(check: CatchallCheck, form: "json" | "html") {
-  const { report, answers } = check.session;
-  if (report === undefined) return;
-  const { today } = check.page;
-  const record = recordOf(answers, report, today, language, check.recordTitle);
+  const { session, page } = check;
+  const { today } = page;
+  const cases = session.assessed();
+  const refused = cases.findIndex(({ report }) => report === undefined);
+  // A case without an outcome would be lost: its trouble is shown instead.
+  if (refused >= 0) return page.act.open(refused, { at: "result" });
+  const record = recordOf(cases.flatMap(({ report, ...one }) => (report === undefined ? [] : [{ ...one, report }])), today, language, check.recordTitle);
   const name = say("record-file", { day: today });
-  if (form === "html") offer(`${name}.html`, "text/html", recordPage(record, resultBody({ ...check.page, paper: true }, report)));
+  if (form === "html") offer(`${name}.html`, "text/html", recordPage(record, recordBody(page)));
   else offer(`${name}.json`, "application/json", JSON.stringify(record, null, 1));
-  check.saved = answers;
+  check.saved = session.file.cases;
 }
 
 async function load(check: CatchallCheck, file: File) {
@@ -160,11 +172,11 @@ async function load(check: CatchallCheck, file: File) {
   try {
     if (typeof record === "string") session.trouble = { kind: "bad-record", flaw: record };
     else {
-      const difference = differenceOf(record.report, session.ask(record.facts));
-      session.change(answersOf(record));
+      const difference = differenceOf(record.cases.map(({ report }) => report), record.cases.map(({ facts }) => session.ask(facts)));
+      session.open({ cases: record.cases.map((one) => ({ deal: one.deal, answers: answersOf(one) })), at: 0 });
       check.answersChanged();
       check.recordTitle = record.title;
-      check.goTo({ at: "result" });
+      check.goTo({ at: record.cases.length > 1 ? "file" : "result" });
       check.loaded = { record, difference };
     }
   } catch (error) {

@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
-import examples from "../cases/examples.json";
-import { isEmpty, noAnswers } from "./answers.ts";
+import { isEmpty } from "./answers.ts";
 import { actionsOf } from "./actions.ts";
 import type { Engine } from "./engine.ts";
-import { isKeeping, keep, keptAnswers } from "./keep.ts";
+import { emptyFile, type Assessed } from "./case-file.ts";
+import { isKeeping, keep, keptFile } from "./keep.ts";
 import type { Mistake, Page, Place } from "./page.ts";
 import type { Difference, Record } from "./record.ts";
 import { currentVisit, push, replace } from "./route.ts";
@@ -12,6 +12,8 @@ import { Session } from "./session.ts";
 import { stepsOf, type Step } from "./steps.ts";
 import { provisionsTesting } from "./why.ts";
 import { say } from "./words.ts";
+import { examplesView } from "./views/examples.ts";
+import { fileView, recordBody } from "./views/result/file.ts";
 import { resultView } from "./views/result/index.ts";
 import { reviewView } from "./views/review.ts";
 import { screeningView } from "./views/screening/index.ts";
@@ -40,8 +42,10 @@ export class CatchallCheck extends LitElement {
   loaded: { record: Record; difference: Difference } | undefined;
   /** What the visitor calls the record; the engine never reads it. */
   recordTitle = "";
-  /** The answers that the visitor last saved to a file. */
-  saved = noAnswers;
+  /** The cases that the visitor last saved to a file. */
+  saved = emptyFile.cases;
+  /** On paper a file of several cases stands as its record. */
+  #printing = false;
 
   override createRenderRoot() {
     this.replaceChildren();
@@ -52,35 +56,53 @@ export class CatchallCheck extends LitElement {
     super.connectedCallback();
     window.addEventListener("popstate", this.#onPopState);
     window.addEventListener("beforeunload", this.#onLeave);
-    window.addEventListener("beforeprint", this.#openAll);
+    window.addEventListener("beforeprint", this.#onPrint);
+    window.addEventListener("afterprint", this.#afterPrint);
     if (this.getAttribute("start") === "screening") this.place = { at: "screening", step: screens[0] ?? "" };
-    const kept = keptAnswers();
-    if (kept) this.session.change(kept);
+    const kept = keptFile();
+    if (kept) this.session.open(kept);
     const visit = currentVisit();
-    if (visit && kept) this.place = visit.place;
-    replace(this.place);
+    if (visit && kept) {
+      this.session.turnTo(visit.case);
+      this.place = visit.place;
+    }
+    replace(this.place, this.session.file.at);
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     window.removeEventListener("popstate", this.#onPopState);
     window.removeEventListener("beforeunload", this.#onLeave);
-    window.removeEventListener("beforeprint", this.#openAll);
+    window.removeEventListener("beforeprint", this.#onPrint);
+    window.removeEventListener("afterprint", this.#afterPrint);
   }
 
   get page(): Page {
-    const { answers, report, trouble } = this.session;
-    const order = this.#library.facts.map((fact) => fact.id);
+    const { answers, report, trouble, file } = this.session;
     return {
-      place: this.place, answers, report, trouble, steps: this.steps, library: this.#library, facts: this.#facts, lists: this.#lists,
+      place: this.place, file, assessed: () => this.session.assessed(), onPaper: (at) => this.#onPaper(at), mark: "",
+      answers, report, trouble, steps: this.steps, library: this.#library, facts: this.#facts, lists: this.#lists,
       provisions: this.#provisions, testedBy: this.#testedBy, mistakes: this.mistakes, loaded: this.loaded, recordTitle: this.recordTitle, keeping: this.keeping,
       today: CatchallCheck.today, paper: false, typed: this.typed, act: this.#act,
-      idle: () => this.session.idle(order), comparing: this.comparing, across: (fact) => this.session.across(fact),
+      idle: () => this.#idle({ answers, report }), comparing: this.comparing, across: (fact) => this.session.across(fact),
     };
+  }
+
+  #onPaper(at: number): Page {
+    const one = this.session.assessed()[at];
+    const { file } = this.session;
+    if (one === undefined) return this.page;
+    const { answers, report } = one;
+    return { ...this.page, file: { ...file, at }, answers, report, paper: true, mark: file.cases.length > 1 ? `-${at + 1}` : "", idle: () => this.#idle(one) };
+  }
+
+  #idle(one: Pick<Assessed, "answers" | "report">): string[] {
+    return this.session.idle(one, this.#library.facts.map((fact) => fact.id));
   }
 
   override render() {
     const page = this.page;
+    if (this.#printing) return recordBody(page);
     const canGoBack = (currentVisit()?.index ?? 0) > 0;
     document.title = say("title", { page: this.#title(page) });
     return shell(page, this.#screen(page), canGoBack);
@@ -88,10 +110,15 @@ export class CatchallCheck extends LitElement {
 
   /** Answers changed: keep them if asked to, show what follows. */
   answersChanged() {
+    this.loaded = undefined;
+    this.caseChanged();
+  }
+
+  /** Other answers are in hand. */
+  caseChanged() {
     this.mistakes = [];
     this.comparing = false;
-    this.loaded = undefined;
-    if (this.keeping && !keep(this.session.answers)) this.storageFailed();
+    if (this.keeping && !keep(this.session.file)) this.storageFailed();
     this.requestUpdate();
   }
 
@@ -102,7 +129,7 @@ export class CatchallCheck extends LitElement {
 
   /** A new screen: the address stays, the heading takes the focus. */
   goTo(place: Place, returnTo?: Place) {
-    push(place, returnTo);
+    push(place, this.session.file.at, returnTo);
     this.#show(place);
   }
 
@@ -125,10 +152,11 @@ export class CatchallCheck extends LitElement {
     if (place.at === "all") return allView(page);
     if (place.at === "review") return reviewView(page);
     if (place.at === "result") return resultView(page);
+    if (place.at === "file") return fileView(page);
     if (place.at === "screening") return screeningView(page, place.step);
     const step = this.#step(place.step);
     if (step === undefined) return reviewView(page);
-    return html`${stepView(page, step)}${step === this.steps[0] ? exampleCases(page) : nothing}`;
+    return html`${stepView(page, step)}${step === this.steps[0] ? examplesView(page) : nothing}`;
   }
 
   #title(page: Page): string {
@@ -145,21 +173,32 @@ export class CatchallCheck extends LitElement {
 
   #onPopState = () => {
     const visit = currentVisit();
-    if (visit) this.#show(visit.place);
+    if (visit === undefined) return;
+    if (visit.case !== this.session.file.at) {
+      this.session.turnTo(visit.case);
+      this.caseChanged();
+    }
+    this.#show(visit.place);
   };
 
   #onLeave = (event: BeforeUnloadEvent) => {
-    const { answers } = this.session;
-    if (!isEmpty(answers) && !this.keeping && answers !== this.saved) event.preventDefault();
+    const { cases } = this.session.file;
+    if (!cases.every((one) => isEmpty(one.answers)) && !this.keeping && cases !== this.saved) event.preventDefault();
   };
 
-  /** On paper every reason is open. */
-  #openAll = () => {
+  /** On paper all cases stand below each other, and every reason is open. */
+  #onPrint = () => {
+    if (this.session.file.cases.length > 1 && (this.place.at === "result" || this.place.at === "file")) {
+      this.#printing = true;
+      this.requestUpdate();
+      this.performUpdate();
+    }
     for (const details of this.querySelectorAll<HTMLDetailsElement>(".part details:not(.folded)")) details.open = true;
   };
-}
 
-function exampleCases(page: Page): TemplateResult {
-  return html`<section class="examples" aria-labelledby="examples"><h2 id="examples">${say("examples-title")}</h2><p class="hint">${say("examples-help")}</p>
-    <ul>${examples.cases.map(({ id }) => html`<li><button type="button" class="link" data-case=${id} @click=${() => page.act.start(id)}>${say(`case-${id}`)}</button></li>`)}</ul></section>`;
+  #afterPrint = () => {
+    if (!this.#printing) return;
+    this.#printing = false;
+    this.requestUpdate();
+  };
 }

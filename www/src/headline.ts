@@ -19,6 +19,38 @@ export function headlineOf(report: Pick<Report, "headline" | "outcomes">): strin
   return others.length === 0 ? say("headline", { main }) : say("headline-with-layers", { main, others: listed(others) });
 }
 
+type Reports = (Report | undefined)[];
+
+/** The most severe outcome that is certain for some case; a case without one never counts as mild. */
+export function fileToneOf(reports: Reports): Tone {
+  const tones = tonesOf(reports);
+  const certain = tones.flatMap((tone) => (tone === "open" || tone === "conflict" ? [] : [tone]));
+  return certain.sort((one, other) => severity(one) - severity(other))[0] ?? (tones.includes("conflict") ? "conflict" : "open");
+}
+
+/** A file by its most severe outcome, and beside it, whatever that is, the cases that are open or contradict themselves. */
+export function fileHeadlineOf(reports: Reports): string {
+  const tones = tonesOf(reports);
+  const shown = [...new Set<Tone>([fileToneOf(reports), "open", "conflict"])];
+  const parts = shown.map((tone) => ({ outcome: say(`outcome-${tone}`), count: tones.filter((one) => one === tone).length }));
+  return parts.filter(({ count }) => count > 0).map((part) => say("file-part", part)).join(" · ");
+}
+
+/** A case that the engine refuses is as open as one can be. */
+function tonesOf(reports: Reports): Tone[] {
+  return reports.map((report) => (report === undefined ? "open" : toneOf(report)));
+}
+
+/** How far open answers could still take the file beyond its headline, and by which cases. */
+export function furthestBeyond(reports: Reports): { most: Outcome; cases: number[] } | undefined {
+  const worst = fileToneOf(reports);
+  const reached = reports.map((report) => report === undefined ? undefined : layers.map((layer) => report.outcomes[layer].most).sort((one, other) => severity(one) - severity(other))[0]);
+  const most = [...reached].sort((one, other) => severity(one) - severity(other))[0];
+  const at = severity(worst === "open" || worst === "conflict" ? undefined : worst);
+  if (most === undefined || severity(most) >= at) return undefined;
+  return { most, cases: reached.flatMap((one, place) => (one === most ? [place] : [])) };
+}
+
 function mainOf(range: Range, outcome: Outcome | undefined): string {
   if (range.state === "over-budget") return say("not-determined-because", { state: say("state-over-budget") });
   const words = { least: outcomeInWords(range.least), most: outcomeInWords(range.most) };

@@ -1,11 +1,18 @@
 import type { Answers, Way } from "./answers.ts";
+import type { Assessed, CaseFile } from "./case-file.ts";
 import type { Library } from "./engine.ts";
 import type { Across, Fact, Facts, List, Problem, Provision, Report, Value } from "./door.ts";
 import type { Difference, Flaw, Record } from "./record.ts";
 import type { Step } from "./steps.ts";
 
-/** Where the visitor is: one step, everything on one page, the review, the result or a screen of the screening. */
-export type Place = { at: "step"; step: string } | { at: "all" } | { at: "review" } | { at: "result" } | { at: "screening"; step: string };
+/** Where the visitor is: one step, everything on one page, the review, the result, all cases of the file, or a screen of the screening. */
+export type Place =
+  | { at: "step"; step: string }
+  | { at: "all" }
+  | { at: "review" }
+  | { at: "result" }
+  | { at: "file" }
+  | { at: "screening"; step: string };
 
 export interface Mistake { fact: string; message: string; suggestions: string[] }
 
@@ -20,6 +27,13 @@ export type Trouble =
 /** Everything a view needs; views only read it and call its actions. */
 export interface Page {
   place: Place;
+  /** All cases of the visitor; answers and report are those of the case that this page shows. */
+  file: CaseFile;
+  assessed(): Assessed[];
+  /** The same page for another case of the file, in a print-out or a saved page of several. */
+  onPaper(at: number): Page;
+  /** Ends the ids of a case among several on one page. */
+  mark: string;
   answers: Answers;
   report: Report | undefined;
   steps: Step[];
@@ -68,6 +82,12 @@ export interface Actions {
   screen(answers: Answers): void;
   undo(): void;
   compare(): void;
+  /** Another item of the same transaction. */
+  addItem(): void;
+  /** A copy of the case, apart from it. */
+  duplicate(): void;
+  open(at: number, place: Place): void;
+  remove(at: number): void;
   start(id: string): void;
   nameRecord(name: string): void;
   print(): void;

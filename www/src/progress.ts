@@ -42,6 +42,11 @@ export function stepAfter(id: string, steps: Step[], answers: Answers, report: R
   return steps.slice(from + 1).find((step) => step.aside !== true && matters(step, answers, report));
 }
 
+/** Whether a step asks about the item, or about something of its transaction that still matters. */
+export function isLeftToAsk(step: Step, answers: Answers, report: Report | undefined, ofItem: (fact: string) => boolean): boolean {
+  return step.facts.length === 0 || step.facts.some((fact) => ofItem(fact) || standingOf(fact, answers, report) === "asked");
+}
+
 /** The two ways of asking the engine: all of a report, or the ranges alone, which is much quicker. */
 export interface Ask { assess(facts: Facts): Report; verdict(facts: Facts): Outcomes }
 

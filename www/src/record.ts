@@ -1,13 +1,10 @@
-import { wayOf, type Answers, type ScreeningAnswers } from "./answers.ts";
+import { sameValue, wayOf, type Answers, type ScreeningAnswers } from "./answers.ts";
+import type { Case } from "./case-file.ts";
 import type { Facts, Outcomes, Report, Value } from "./door.ts";
 
-/** What a visitor keeps on file: answers, outcome, versions; enough to ask again and compare. */
-export interface Record {
-  kind: "catchall-record";
-  schema: 1;
-  made: string;
-  language: string;
-  title: string;
+/** A case as a record holds it; cases with the same `deal` are items of one transaction. */
+export interface RecordedCase {
+  deal: number;
   facts: Facts;
   unsure: string[];
   kinds: string[];
@@ -16,9 +13,20 @@ export interface Record {
   report: Report;
 }
 
-export function recordOf(answers: Answers, report: Report, made: string, language: string, title: string): Record {
-  const { facts, unsure, kinds, screening } = answers;
-  return { kind: "catchall-record", schema: 1, made, language, title, facts, unsure: [...unsure], kinds: [...kinds], ...(screening && { screening }), report };
+/** What a visitor keeps on file: answers, outcomes, versions; enough to ask again and compare. */
+export interface Record {
+  kind: "catchall-record";
+  schema: 2;
+  made: string;
+  language: string;
+  title: string;
+  cases: RecordedCase[];
+}
+
+export function recordOf(cases: (Case & { report: Report })[], made: string, language: string, title: string): Record {
+  const recorded = cases.map(({ deal, answers: { facts, unsure, kinds, screening }, report }) =>
+    ({ deal, facts, unsure: [...unsure], kinds: [...kinds], ...(screening && { screening }), report }));
+  return { kind: "catchall-record", schema: 2, made, language, title, cases: recorded };
 }
 
 /** Why a file is no record, as a key of the words. */
@@ -34,10 +42,22 @@ export function readRecord(text: string): Record | Flaw {
     return "not-a-record";
   }
   if (!isObject(value) || value.kind !== "catchall-record") return "not-a-record";
-  if (value.schema !== 1) return "newer-record";
-  const whole = isFacts(value.facts) && isTexts(value.unsure) && isTexts(value.kinds) && isReport(value.report) && (value.screening === undefined || isScreening(value.screening));
-  const named = typeof value.made === "string" && typeof value.language === "string" && typeof value.title === "string";
-  return whole && named ? (value as unknown as Record) : "broken-record";
+  if (value.schema !== 1 && value.schema !== 2) return "newer-record";
+  const { kind, made, language, title, ...rest } = value;
+  // The first schema held one case, its parts beside the name of the record.
+  const cases = value.schema === 1 ? [{ ...rest, deal: 0 }] : value.cases;
+  const whole = Array.isArray(cases) && cases.length > 0 && cases.every(isCase);
+  const named = typeof made === "string" && typeof language === "string" && typeof title === "string";
+  return whole && named ? ({ kind, schema: 2, made, language, title, cases: cases.map(onlyCase) } as Record) : "broken-record";
+}
+
+function isCase(value: unknown): value is RecordedCase {
+  if (!isObject(value) || typeof value.deal !== "number" || !(value.screening === undefined || isScreening(value.screening))) return false;
+  return isFacts(value.facts) && isTexts(value.unsure) && isTexts(value.kinds) && isReport(value.report);
+}
+
+function onlyCase({ deal, facts, unsure, kinds, screening, report }: RecordedCase): RecordedCase {
+  return { deal, facts, unsure, kinds, ...(screening && { screening }), report };
 }
 
 /** JSON that can stand inside a script element. */
@@ -52,17 +72,22 @@ export function answersOf({ facts, unsure, kinds, screening }: { facts: Facts; u
 
 export interface Difference { same: boolean; versions: { id: string; then: string; now: string }[]; engine?: { then: string; now: string } }
 
-/** Whether the same answers still give the same outcomes, and which versions changed since. */
-export function differenceOf(then: Report, now: Report): Difference {
-  const same = essenceOf(then.outcomes) === essenceOf(now.outcomes);
+/** Whether the same answers still give the same outcomes in every case, and which versions changed since. */
+export function differenceOf(then: Report[], now: Report[]): Difference {
+  const essence = (reports: Report[]) => reports.map(({ outcomes }) => essenceOf(outcomes));
+  const same = sameValue(essence(then), essence(now));
+  const [before, after] = [then[0], now[0]];
+  return before === undefined || after === undefined ? { same, versions: [] } : { same, ...versionsChanged(before, after) };
+}
+
+function versionsChanged(then: Report, now: Report): Omit<Difference, "same"> {
   const versions = now.versions.instruments.flatMap(({ id, checked }) => {
     const before = then.versions.instruments.find((one) => one.id === id)?.checked ?? "";
     return before === checked ? [] : [{ id, then: before, now: checked }];
   });
   const changedEngine = then.versions.engine !== now.versions.engine;
-  return { same, versions, ...(changedEngine ? { engine: { then: then.versions.engine, now: now.versions.engine } } : {}) };
+  return { versions, ...(changedEngine ? { engine: { then: then.versions.engine, now: now.versions.engine } } : {}) };
 }
-
 
 /** The ranges of all layers, to compare. */
 export function essenceOf({ union, national, sanctions }: Outcomes): string {

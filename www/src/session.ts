@@ -1,4 +1,5 @@
-import { noAnswers, type Answers } from "./answers.ts";
+import type { Answers } from "./answers.ts";
+import { caseInHand, emptyFile, withAnswers, type Assessed, type CaseFile, type OfItem } from "./case-file.ts";
 import { Refused, Stopped, type Engine } from "./engine.ts";
 import type { Across, Facts, Report } from "./door.ts";
 import type { Trouble } from "./page.ts";
@@ -6,34 +7,60 @@ import { idleFacts } from "./progress.ts";
 
 /** The answers of one visitor and what the engine makes of them. Answers survive whatever the engine does. */
 export class Session {
-  answers: Answers = noAnswers;
+  file: CaseFile = emptyFile;
   report: Report | undefined;
   trouble: Trouble | undefined;
+  readonly ofItem: OfItem;
   readonly #engine: Engine;
-  #before: Answers[] = [];
-  #idle: { answers: Answers; facts: string[] } | undefined;
+  #before: CaseFile[] = [];
+  readonly #reports = new WeakMap<Answers, Report | undefined>();
+  readonly #idle = new WeakMap<Answers, string[]>();
 
   constructor(engine: Engine) {
     this.#engine = engine;
+    const ofItems = new Set(engine.library.facts.filter((fact) => fact.ofItem).map((fact) => fact.id));
+    this.ofItem = (fact) => ofItems.has(fact);
     this.#assess();
   }
 
-  /** Takes the new answers and asks the engine anew. */
+  /** The answers of the case in hand. */
+  get answers(): Answers {
+    return caseInHand(this.file).answers;
+  }
+
+  /** Takes the new answers of the case in hand and asks the engine anew. */
   change(answers: Answers): void {
-    this.#before.push(this.answers);
-    this.answers = answers;
+    this.open(withAnswers(this.file, answers, this.ofItem));
+  }
+
+  /** Takes another file, or the same with a case more or less. */
+  open(file: CaseFile): void {
+    this.#before.push(this.file);
+    this.file = file;
     this.#assess();
+  }
+
+  /** Takes another case of the file in hand. */
+  turnTo(at: number): void {
+    if (at === this.file.at || this.file.cases[at] === undefined) return;
+    this.file = { ...this.file, at };
+    this.#assess();
+  }
+
+  /** Every case of the file with its report. */
+  assessed(): Assessed[] {
+    return this.file.cases.map((one) => ({ ...one, report: one.answers === this.answers ? this.report : this.#reportOn(one.answers) }));
   }
 
   /** Back to the answers before the last change. */
   undo(): void {
-    this.answers = this.#before.pop() ?? noAnswers;
+    this.file = this.#before.pop() ?? emptyFile;
     this.#assess();
   }
 
   forget(): void {
     this.#before = [];
-    this.answers = noAnswers;
+    this.file = emptyFile;
     this.#assess();
   }
 
@@ -42,11 +69,12 @@ export class Session {
     return this.#engine.assess(facts);
   }
 
-  /** Stated facts that change nothing, worked out once for the answers as they are. */
-  idle(order: string[]): string[] {
-    if (this.report === undefined || this.report.clash.length > 0) return [];
-    if (this.#idle?.answers !== this.answers) this.#idle = { answers: this.answers, facts: idleFacts(this.answers.facts, order, this.#engine) };
-    return this.#idle.facts;
+  /** Stated facts that change nothing, worked out once for the same answers. */
+  idle({ answers, report }: Pick<Assessed, "answers" | "report">, order: string[]): string[] {
+    if (report === undefined || report.clash.length > 0) return [];
+    const known = this.#idle.get(answers) ?? idleFacts(answers.facts, order, this.#engine);
+    this.#idle.set(answers, known);
+    return known;
   }
 
   /** The same answers with every value of one fact; nothing when the engine refuses or stops. */
@@ -74,6 +102,19 @@ export class Session {
     } catch {
       return { kind: "stopped" };
     }
+  }
+
+  /** The report on a case that is not in hand; whatever is wrong with it is told once it is. */
+  #reportOn(answers: Answers): Report | undefined {
+    if (this.#reports.has(answers)) return this.#reports.get(answers);
+    let report: Report | undefined;
+    try {
+      report = this.ask(answers.facts);
+    } catch (error) {
+      this.recover(error);
+    }
+    this.#reports.set(answers, report);
+    return report;
   }
 
   #assess(): void {

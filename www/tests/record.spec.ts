@@ -6,12 +6,12 @@ test("a saved record gives the same outcome when it is opened again @quick", asy
   await openResult(page, example("face-search-known"));
   await page.getByLabel("Name of the record (optional)").fill("Order 17");
   const text = await save(page, "Save as data (JSON)");
-  const record = JSON.parse(text) as { facts: object; report: { versions: object }; made: string; language: string };
-  expect(record).toMatchObject({ kind: "catchall-record", schema: 1, title: "Order 17", language: "en" });
-  expect(record.report.versions).toMatchObject({ instruments: expect.any(Array) as unknown });
+  const record = JSON.parse(text) as { cases: { report: { versions: object } }[] };
+  expect(record).toMatchObject({ kind: "catchall-record", schema: 2, title: "Order 17", language: "en" });
+  expect(record.cases[0]?.report.versions).toMatchObject({ instruments: expect.any(Array) as unknown });
   await page.getByRole("button", { name: "Forget everything" }).click();
   await load(page, "record.json", text);
-  await expect(page.locator(".check-main .note")).toContainText("gives the same outcome today");
+  await expect(page.locator(".loaded")).toContainText("gives the same outcome today");
   await expect(page.locator(".band h1")).toContainText(words.notify);
 });
 
@@ -24,6 +24,7 @@ test("the saved page needs nothing else, says it is no advice, and opens again a
   await expect(saved.locator("h1")).toContainText(words.required);
   await expect(saved.locator("body")).toContainText("This is not legal advice");
   await expect(saved.locator("button")).toHaveCount(0);
+  await expect(saved.locator("main > section").first()).toHaveClass(/band/);
   await page.getByRole("button", { name: "Forget everything" }).click();
   await load(page, "record.html", text);
   await expect(page.locator(".band h1")).toContainText(words.required);
@@ -32,17 +33,18 @@ test("the saved page needs nothing else, says it is no advice, and opens again a
 test("a record of other law says which version changed", async ({ page }) => {
   await openResult(page, example("spyware-server"));
   const record = JSON.parse(await save(page, "Save as data (JSON)"));
-  record.report.outcomes.union.most = record.report.outcomes.union.least = "duty-only";
-  record.report.versions.instruments[0].checked = "an older state";
+  const [{ report }] = record.cases;
+  report.outcomes.union.most = report.outcomes.union.least = "duty-only";
+  report.versions.instruments[0].checked = "an older state";
   await load(page, "old.json", JSON.stringify(record));
-  await expect(page.locator(".check-main .note")).toContainText("gives another outcome today");
-  await expect(page.locator(".check-main .note")).toContainText("an older state");
+  await expect(page.locator(".loaded")).toContainText("gives another outcome today");
+  await expect(page.locator(".loaded")).toContainText("an older state");
 });
 
 for (const [name, text, says] of [
   ["no JSON at all", "%PDF-1.7", "It is no record of Catchall"],
   ["JSON of something else", "[1, 2]", "It is no record of Catchall"],
-  ["a record of a later program", '{"kind":"catchall-record","schema":2}', "another version of Catchall"],
+  ["a record of a later program", '{"kind":"catchall-record","schema":3}', "another version of Catchall"],
   ["a damaged record", '{"kind":"catchall-record","schema":1,"facts":{"destination":7}}', "missing or damaged"],
 ] as const) {
   test(`a file that is ${name} is refused and the answers stay`, async ({ page }) => {
@@ -57,7 +59,7 @@ for (const [name, text, says] of [
 test("a record with a fact that nobody knows is refused in the engine's words and the answers stay", async ({ page }) => {
   await openResult(page, example("spyware-server"));
   const record = JSON.parse(await save(page, "Save as data (JSON)"));
-  record.facts.destinaton = "KE";
+  record.cases[0].facts.destinaton = "KE";
   await load(page, "typo.json", JSON.stringify(record));
   await expect(page.getByRole("alert")).toContainText("destinaton");
   await expect(page.locator(".band h1")).toContainText(words.required);

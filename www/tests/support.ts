@@ -77,6 +77,18 @@ export async function addCode(page: Page, code: string): Promise<void> {
   await expect(page.locator(".chosen")).toContainText(code);
 }
 
+/** What a button saves as a file. */
+export async function save(page: Page, button: string): Promise<string> {
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: button }).click();
+  return readFileSync(await (await download).path(), "utf8");
+}
+
+/** Opens a file as a record. */
+export async function load(page: Page, name: string, text: string): Promise<void> {
+  await page.locator("#load").setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+}
+
 export const words = {
   prohibited: "Prohibited",
   required: "Authorisation required",
@@ -98,15 +110,4 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
     if (await page.locator(selector).first().evaluate((one) => one === document.activeElement)) return;
   }
   throw new Error(`no way by keyboard to \`${selector}\``);
-}
-
-/** What the button offers as a file. */
-export async function save(page: Page, button: string): Promise<string> {
-  const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: button }).click();
-  return readFileSync(await (await download).path(), "utf8");
-}
-
-export async function load(page: Page, name: string, text: string): Promise<void> {
-  await page.locator("#load").setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
 }

@@ -136,6 +136,7 @@ screening-to-the-check = Go to the check
 screening-in-record = A record that you save on the result page holds these answers and your notes; opening it brings them back.
 screening-answers-title = Your answers, and what each would mean
 screening-decides-nothing = Part of this record, and no part of the outcome: these answers change nothing above.
+screening-with-case = It is the screening of case { $number }, another item of this transaction: its answers stand there, and no outcome rests on them.
 screening-stray = Question “{ $id }”, which this version does not ask: { $answer }
 
 ## When something goes wrong
@@ -798,12 +799,51 @@ fact-military-user-or-use = Is it for armed forces or border police, or for mili
 
 ## Example cases
 
-case-thermal-camera = A thermal camera for a factory in Japan
-case-spyware-server = A spyware command server for the police in the United Arab Emirates
-case-delivery-software = Software that plants test implants, for a security firm in the United States
-case-phone-forensics = A phone forensics kit for the police in Kenya
-case-face-search-known = Face-recognition search for a police force; you know what it is for
-case-face-search-told = The same; the authority has written to you
-case-shop-camera = An ordinary network camera for a city
-case-cryptanalysis = A code-breaking appliance for the United States
-case-other-state-list = An item on another Member State’s own list; your authority warns you
+
+## Several cases
+
+examples-count = { $count ->
+    [one] one example
+   *[other] { $count } examples
+}
+example-name = Example: { $name }.
+further-title = More than one item, or another version of it?
+further-from = Both start from { $name }.
+add-item = Add another item
+    .help = Another item of the same transaction: what you said about destination, recipient and use stays, and only the item is asked.
+duplicate = Duplicate this case
+    .help = A copy to change as you like. This case stays as it is.
+case-name = Case { $number }: { $item } → { $where }
+case-no-item = item not stated
+case-no-destination = destination not stated
+file-title = All cases of your file
+file-label = Your case file: { $count ->
+    [one] one case
+   *[other] { $count } cases
+}
+file-part = { $count ->
+    [one] { $outcome } (one case)
+   *[other] { $outcome } ({ $count } cases)
+}
+file-beyond = What is still open could go as far as “{ $most }” ({ $count ->
+    [one] case
+   *[other] cases
+} { $numbers }).
+file-unchecked = This does not clear it: its result says what was not checked.
+file-caption = The cases of your file with their outcomes
+file-open-case = Show its result
+file-remove = Remove
+file-refused = No result: the check refuses these answers. Open the case to see why.
+file-shared = Cases { $numbers } are items of one transaction: what is said about the transaction counts for each of them.
+file-here = Case { $number } of { $count }: { $item } → { $where }
+file-all = All cases
+
+## Whom to ask
+
+whom-title = Which authority
+whom-help = Applications and notices go to the authority of the Member State where the exporter, broker or provider is established; for an exporter from outside the EU, to the one where the items are (Articles 12(2) and 13(1)). A transit is decided where the items pass through (Article 7).
+whom-unknown = Which authority that is depends on the Member State, which is not stated.
+whom-in = In { $country }:
+whom-not-sure = For { $country } we are not sure which office it is today; look it up in the list below.
+whom-list = The Commission’s page leads to the authorities of all Member States:
+whom-national = What each of them adds by national law stands in:

@@ -67,7 +67,8 @@ function radio(page: Page, fact: Fact, value: string, label: string, checked: bo
     <label for=${id}>${label}</label>${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}</div>`;
 }
 
-function countryControl(page: Page, fact: Fact) {
+/** A picker of a country and "I don't know". */
+export function countryControl(page: Page, fact: Fact): TemplateResult {
   const countries = countriesOf(fact, page.library.lists);
   const options = (typed: string) => countriesMatching(countries, typed).map(({ code, name }) => ({ value: code, label: name, hint: code }));
   const stated = page.answers.facts[fact.id];

@@ -8,15 +8,16 @@ import { factInWords } from "../in-words.ts";
 import { quoted, say } from "../words.ts";
 import { checkbox } from "./field.ts";
 import { goButton, questionButton, takeBackButton } from "./parts.ts";
+import { fileNote } from "./result/file.ts";
 import { stepTitle } from "./step.ts";
 
 /** The frame around every screen of the check: what is wrong, the screen, what we know so far, the tools. */
 export function shell(page: Page, screen: TemplateResult, canGoBack: boolean): TemplateResult {
-  const result = page.place.at === "result";
+  const result = page.place.at === "result" || page.place.at === "file";
   return html`<div class="check ${result ? "check-result" : ""}">
     <div class="check-main">
       ${canGoBack ? html`<button type="button" class="link back screen-only" @click=${() => page.act.back()}>${say("back")}</button>` : nothing}
-      ${trouble(page)}${errorSummary(page.mistakes)}
+      ${trouble(page)}${errorSummary(page.mistakes)}${fileNote(page)}
       ${screen}
     </div>
     <aside class="check-side screen-only" aria-label=${say("side-label")}>

@@ -5,7 +5,7 @@ import { idleFacts, standingOf, stepAfter, withoutContradiction } from "../../sr
 import { stepsOf } from "../../src/steps.ts";
 import type { Fact, Facts, Outcomes, Report } from "../../src/door.ts";
 
-const fact = (id: string, group: string): Fact => ({ id, group, kind: "yes-no", values: [], entails: [], asked: true });
+const fact = (id: string, group: string): Fact => ({ id, group, kind: "yes-no", values: [], entails: [], ofItem: false, asked: true });
 const settled = { state: "settled", because: [] };
 const asking = (...facts: string[]) => ({ clash: [], findings: [], outcomes: { union: settled, national: settled, sanctions: settled }, questions: facts.map((one) => ({ fact: one, layer: "union", answers: [] })) }) as unknown as Report;
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
-import { isEmpty, noAnswers, withFact } from "../../src/answers.ts";
+import { isEmpty, noAnswers, withFact, type Answers } from "../../src/answers.ts";
 import { htmlText } from "../../src/html-text.ts";
 import { answersOf, readRecord, recordOf } from "../../src/record.ts";
 import { flagsOf, openOf, provisionOf, questions, screened, screening, statedBy, strayOf, withNote, withSaid } from "../../src/screening.ts";
@@ -9,6 +9,7 @@ import type { Report } from "../../src/door.ts";
 
 const report = { outcomes: { union: {}, national: {}, sanctions: {} }, versions: { instruments: [] } } as unknown as Report;
 const [first] = questions;
+const recorded = (answers: Answers) => recordOf([{ deal: 0, answers, report }], "2026-11-25", "en", "");
 const flagged = questions.find(({ yes }) => yes.redFlag !== undefined) ?? assert.fail("no question raises a red flag");
 const stating = questions.find(({ no }) => Object.keys(no.states).length > 0) ?? assert.fail("no answer states a fact");
 
@@ -36,23 +37,32 @@ test("an answer is no fact of the case, only an offer of one", () => {
 
 test("a record holds the screening and gives it back", () => {
   const answers = withNote(withSaid(noAnswers, flagged.id, "yes"), screening.steps[0]?.id ?? "", " asked twice ");
-  const text = JSON.stringify(recordOf(answers, report, "2026-11-25", "en", ""));
-  const record = readRecord(text);
+  const record = readRecord(JSON.stringify(recorded(answers)));
   assert.ok(typeof record !== "string");
-  assert.deepEqual(answersOf(record), answers);
+  assert.deepEqual(record.cases.map(answersOf), [answers]);
   assert.equal(isEmpty(answers), false);
 });
 
-test("a record made before there was a screening still opens, and has none", () => {
-  const record = readRecord(JSON.stringify(recordOf(noAnswers, report, "2026-11-25", "en", "")));
-  assert.ok(typeof record !== "string" && !("screening" in record));
-  assert.equal(answersOf(record).screening, undefined);
+test("a record without a screening opens, and has none", () => {
+  const record = readRecord(JSON.stringify(recorded(noAnswers)));
+  assert.ok(typeof record !== "string");
+  assert.deepEqual(record.cases.map((one) => "screening" in one), [false]);
+});
+
+test("a record of one case, from before there were files of several, opens with its screening and without", () => {
+  for (const answers of [noAnswers, withSaid(noAnswers, flagged.id, "yes")]) {
+    const { cases: [only], ...rest } = recorded(answers);
+    const { deal: _deal, ...parts } = only ?? assert.fail("no case");
+    const record = readRecord(JSON.stringify({ ...rest, ...parts, schema: 1 }));
+    assert.ok(typeof record !== "string");
+    assert.deepEqual(record.cases.map(answersOf), [answers]);
+  }
 });
 
 test("a damaged screening is a damaged record", () => {
-  const record = recordOf(withSaid(noAnswers, first?.id ?? "", "yes"), report, "2026-11-25", "en", "");
+  const { cases: [only], ...rest } = recorded(withSaid(noAnswers, first?.id ?? "", "yes"));
   for (const damaged of [{ said: { a: "maybe" }, notes: {} }, { said: {} }, { said: {}, notes: { a: 1 } }, "yes", null]) {
-    assert.equal(readRecord(JSON.stringify({ ...record, screening: damaged })), "broken-record", JSON.stringify(damaged));
+    assert.equal(readRecord(JSON.stringify({ ...rest, cases: [{ ...only, screening: damaged }] })), "broken-record", JSON.stringify(damaged));
   }
 });
 

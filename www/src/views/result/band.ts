@@ -4,14 +4,16 @@ import { layerInWords, layerRangeInWords, questionInWords, valueInWords } from "
 import { layers, type Report } from "../../door.ts";
 import type { Page } from "../../page.ts";
 import { listed, say, sayFirst } from "../../words.ts";
+import { placesFor } from "../../where-to-look.ts";
 import { citationLink, questionButton, readInWords, takeBackButton } from "../parts.ts";
+import { siteLinks } from "./whom.ts";
 
 /** The outcome: one sentence, then each layer; what nobody checked follows at once where nothing was found. */
 export function band(page: Page, report: Report): TemplateResult {
   const nothingFound = report.headline.outcome === "no-requirement-found";
-  return html`<section class="band tone-${toneOf(report)}" aria-labelledby="outcome">
+  return html`<section class="band tone-${toneOf(report)}" aria-labelledby=${`outcome${page.mark}`}>
     <p class="band-name">${say("outcome-label")}</p>
-    <h1 id="outcome" tabindex="-1">${headlineOf(report)}</h1>
+    ${page.mark === "" ? html`<h1 id="outcome" tabindex="-1">${headlineOf(report)}</h1>` : html`<h2 class="outcome" id=${`outcome${page.mark}`}>${headlineOf(report)}</h2>`}
     ${sourceCaution(report)}
     ${nothingFound ? html`<div class="unchecked"><p>${say("no-clearance")}</p>${notCoveredList(page, report)}</div>` : nothing}
     <dl class="layers">${layers.map((layer) => html`<div><dt>${layerInWords(layer)}</dt><dd>${layerRangeInWords(report.outcomes[layer])}</dd></div>`)}</dl>
@@ -40,21 +42,21 @@ function sourceCaution(report: Report) {
 /** The answers that cannot all be true, each with a way to change it. */
 export function clash(page: Page, report: Report): TemplateResult | typeof nothing {
   if (report.clash.length === 0) return nothing;
-  return html`<section aria-labelledby="clash" class="clash"><h2 id="clash">${say("clash-title")}</h2><p>${say("clash-help")}</p>
+  return html`<section aria-labelledby=${`clash${page.mark}`} class="clash"><h2 id=${`clash${page.mark}`}>${say("clash-title")}</h2><p>${say("clash-help")}</p>
     <ul>${report.clash.map((fact) => html`<li>${questionButton(page, fact, questionInWords(fact))}
       ${fact in page.answers.facts ? valueInWords(page.facts.get(fact), page.answers.facts[fact]) : say("not-stated")} ${takeBackButton(page, fact)}</li>`)}</ul></section>`;
 }
 
 export function notices(page: Page, report: Report): TemplateResult | typeof nothing {
   if (report.notices.length === 0) return nothing;
-  return html`<section class="notices" aria-labelledby="notices"><h2 id="notices">${say("notices-title")}</h2>
+  return html`<section class="notices" aria-labelledby=${`notices${page.mark}`}><h2 id=${`notices${page.mark}`}>${say("notices-title")}</h2>
     <ul>${report.notices.map(({ id, provision }) => html`<li>${say(`notice-${id}`)} ${cite(page, provision)}</li>`)}</ul></section>`;
 }
 
 export function notCoveredList(page: Page, report: Report): TemplateResult {
   const always = report.notCovered.filter((one) => one.provision === undefined);
   const parts = report.notCovered.filter((one) => one.provision !== undefined);
-  return html`<ul>${always.map(({ id }) => html`<li><strong>${say(`not-covered-${id}`)}</strong> ${sayFirst([`not-covered-${id}.where`, ""])}</li>`)}</ul>
+  return html`<ul>${always.map(({ id }) => html`<li><strong>${say(`not-covered-${id}`)}</strong> ${sayFirst([`not-covered-${id}.where`, ""])} ${siteLinks(placesFor(id))}</li>`)}</ul>
     ${parts.length === 0 ? nothing : html`<details class="parts"><summary>${say("not-modelled-parts", { count: parts.length })}</summary>
       <ul>${parts.map(({ provision }) => html`<li>${cite(page, provision)} ${page.provisions.get(provision ?? "")?.citation.title ?? ""}</li>`)}</ul></details>`}`;
 }

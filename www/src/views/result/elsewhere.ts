@@ -6,7 +6,7 @@ import type { Page } from "../../page.ts";
 import { listed, say } from "../../words.ts";
 
 /** The fact that a case is tried elsewhere with. */
-const where = "destination";
+export const where = "destination";
 
 /** The same case with every other destination, worked out when somebody asks; grouped by outcome, the most severe first. */
 export function elsewhere(page: Page): TemplateResult | typeof nothing {

@@ -1,50 +1,14 @@
-import { html, nothing, type TemplateResult } from "lit";
-import type { Report } from "../../door.ts";
+import { html, type TemplateResult } from "lit";
 import type { Page } from "../../page.ts";
-import { dayInWords, say } from "../../words.ts";
+import { say } from "../../words.ts";
+import { exampleNote } from "../examples.ts";
 import { goButton } from "../parts.ts";
-import { answersTable } from "../review.ts";
-import { screeningPart } from "../screening/end.ts";
-import { band, clash, notCoveredList, notices } from "./band.ts";
-import { elsewhere } from "./elsewhere.ts";
-import { authorisations, decisive, duties, flips, missing, reasons, versions } from "./sections.ts";
+import { loadedNote, recordTools, resultBody } from "./body.ts";
+import { furtherCases } from "./file.ts";
 
 export function resultView(page: Page): TemplateResult {
   const { report } = page;
   if (report === undefined) return html`<h1 tabindex="-1">${say("no-result-title")}</h1><p>${say("no-result-help")}</p>`;
-  return html`${loadedNote(page)}${resultBody(page, report)}
-    <section class="part screen-only" aria-labelledby="record"><h2 id="record">${say("record-title")}</h2><p>${say("record-help")}</p>
-      <label class="record-name">${say("record-name")} <input type="text" id="record-name" autocomplete="off" spellcheck="false" .value=${page.recordTitle}
-        @input=${(event: Event) => page.act.nameRecord((event.target as HTMLInputElement).value)}></label>
-      <div class="buttons">
-        <button type="button" class="secondary" @click=${() => page.act.print()}>${say("print")}</button>
-        <button type="button" class="secondary" @click=${() => page.act.save("json")}>${say("save-json")}</button>
-        <button type="button" class="secondary" @click=${() => page.act.save("html")}>${say("save-html")}</button>
-      </div></section>
+  return html`${loadedNote(page)}${exampleNote(page)}${resultBody(page, report)}${furtherCases(page)}${recordTools(page)}
     <div class="buttons screen-only">${goButton(page, { at: "review" }, say("to-the-review"))}${goButton(page, { at: "all" }, say("show-all"))}</div>`;
-}
-
-/** What the screen, the print-out and the saved page share. */
-export function resultBody(page: Page, report: Report): TemplateResult {
-  const nothingFound = report.headline.outcome === "no-requirement-found";
-  return html`${band(page, report)}${clash(page, report)}${notices(page, report)}
-    ${missing(page, report)}${duties(page, report)}${authorisations(page, report)}${reasons(page, report)}
-    ${decisive(page, report)}${flips(page, report)}${elsewhere(page)}
-    ${nothingFound ? nothing : html`<section class="part" aria-labelledby="not-covered"><h2 id="not-covered">${say("not-covered-title")}</h2>${notCoveredList(page, report)}</section>`}
-    <section class="part" aria-labelledby="answers"><h2 id="answers">${say("answers-title")}</h2>
-      <details ?open=${page.paper}><summary>${say("answers-count", { count: Object.keys(page.answers.facts).length })}</summary>${answersTable(page, false)}</details></section>
-    ${screeningPart(page)}${versions(page, report)}<p class="not-advice">${say("not-advice")}</p>`;
-}
-
-/** A record that was loaded gives the same outcome, or we say what changed since. */
-function loadedNote(page: Page) {
-  if (page.loaded === undefined) return nothing;
-  const { record, difference } = page.loaded;
-  const changes = [
-    ...difference.versions.map(({ id, then, now }) => say("version-changed", { id, then, now })),
-    ...(difference.engine ? [say("engine-changed", difference.engine)] : []),
-  ];
-  const key = difference.same ? "record-same" : "record-differs";
-  return html`<div class="note" role="status"><p>${say(key, { made: dayInWords(record.made) })}</p>
-    ${changes.length > 0 ? html`<ul>${changes.map((change) => html`<li>${change}</li>`)}</ul>` : nothing}</div>`;
 }

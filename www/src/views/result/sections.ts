@@ -10,9 +10,10 @@ import { findingView, node } from "./grounds.ts";
 
 type Part = TemplateResult | typeof nothing;
 
-function section(id: string, body: unknown, count = 1): Part {
+function section(page: Page, id: string, body: unknown, count = 1): Part {
   if (count === 0) return nothing;
-  return html`<section aria-labelledby=${id} class="part"><h2 id=${id}>${say(`${id}-title`)}</h2>${body}</section>`;
+  const place = `${id}${page.mark}`;
+  return html`<section aria-labelledby=${place} class="part"><h2 id=${place}>${say(`${id}-title`)}</h2>${body}</section>`;
 }
 
 /** Missing facts in the engine's order; each says what its answers would settle and leads to its question. */
@@ -20,7 +21,7 @@ export function missing(page: Page, report: Report): Part {
   const { questions } = report;
   const first = questions.slice(0, 5);
   const rest = questions.slice(5);
-  return section("missing", html`<p>${say("missing-help")}</p>
+  return section(page, "missing", html`<p>${say("missing-help")}</p>
     <ol class="missing">${first.map((question) => missingFact(page, question))}</ol>
     ${rest.length === 0 ? nothing : html`<details><summary>${say("missing-more", { count: rest.length })}</summary>
       <ol class="missing" start="6">${rest.map((question) => missingFact(page, question))}</ol></details>`}`, questions.length);
@@ -39,7 +40,7 @@ export function duties(page: Page, report: Report): Part {
   const certain = grouped(report, true);
   const possible = [...grouped(report, false)].filter(([id]) => !certain.has(id));
   const line = ([id, provisions]: [string, string[]]) => html`<li>${say(`duty-${id}`)} <span class="cites">${provisions.map((one) => html`${cite(page, one)} `)}</span></li>`;
-  return section("duties", html`${certain.size === 0 ? html`<p>${say("duties-none-certain")}</p>` : html`<ul>${[...certain].map(line)}</ul>`}
+  return section(page, "duties", html`${certain.size === 0 ? html`<p>${say("duties-none-certain")}</p>` : html`<ul>${[...certain].map(line)}</ul>`}
     ${possible.length === 0 ? nothing : html`<details class="folded"><summary>${say("duties-possible", { count: possible.length })}</summary><ul>${possible.map(line)}</ul></details>`}`, report.duties.length);
 }
 
@@ -54,7 +55,7 @@ export function authorisations(page: Page, report: Report): Part {
   const all = report.authorisations;
   const useful = all.filter((one) => one.status === "usable" || one.status === "open" || one.status === "not-modelled");
   const lost = all.filter((one) => one.status === "not-usable");
-  return section("authorisations", html`<p>${say("authorisations-help")}</p>${useful.map((one) => authorisation(page, one))}
+  return section(page, "authorisations", html`<p>${say("authorisations-help")}</p>${useful.map((one) => authorisation(page, one))}
     ${lost.length === 0 ? nothing : html`<details class="folded"><summary>${say("authorisations-lost", { count: lost.length })}</summary>${lost.map((one) => authorisation(page, one))}</details>`}`, all.length);
 }
 
@@ -74,21 +75,21 @@ export function reasons(page: Page, report: Report): Part {
   const { applies, undetermined, rest } = findingsByWeight(report.findings);
   const folded = (key: string, list: typeof rest) => list.length === 0 ? nothing : html`<details class="folded"><summary>${say(key, { count: list.length })}</summary>
     ${list.map((finding) => findingView(page, finding))}</details>`;
-  return section("reasons", html`<p>${say("reasons-help")}</p>${applies.length === 0 ? html`<p>${say("reasons-none")}</p>` : nothing}
+  return section(page, "reasons", html`<p>${say("reasons-help")}</p>${applies.length === 0 ? html`<p>${say("reasons-none")}</p>` : nothing}
     ${applies.map((finding) => findingView(page, finding))}
     ${folded("reasons-undetermined", undetermined)}${folded("reasons-rest", rest)}
     ${folded("reasons-definitions", report.findings.filter((one) => one.kind === "definition" || one.kind === "entry"))}`);
 }
 
 export function decisive(page: Page, report: Report): Part {
-  return section("decisive", html`<p>${say("decisive-help")}</p><ul>${report.decisive.map(({ fact, value }) => html`<li>${questionButton(page, fact, factInWords(fact))}:
+  return section(page, "decisive", html`<p>${say("decisive-help")}</p><ul>${report.decisive.map(({ fact, value }) => html`<li>${questionButton(page, fact, factInWords(fact))}:
     <strong>${valueInWords(page.facts.get(fact), value)}</strong></li>`)}</ul>`, report.decisive.length);
 }
 
 export function flips(page: Page, report: Report): Part {
   const most = 12;
   const rest = report.flips.length - most;
-  return section("flips", html`<p>${say("flips-help")}</p><ul>${report.flips.slice(0, most).map((flip) => html`<li>${flipInWords(page, flip)}</li>`)}</ul>
+  return section(page, "flips", html`<p>${say("flips-help")}</p><ul>${report.flips.slice(0, most).map((flip) => html`<li>${flipInWords(page, flip)}</li>`)}</ul>
     ${rest > 0 ? html`<p class="hint">${say("flips-more", { count: rest })}</p>` : nothing}`, report.flips.length);
 }
 
@@ -102,7 +103,7 @@ function flipInWords(page: Page, flip: Flip): string {
 
 export function versions(page: Page, report: Report): Part {
   const { engine, asOf, day, instruments } = report.versions;
-  return section("versions", html`<ul>${instruments.map((one) => html`<li><strong>${one.name}</strong>: ${one.checked}. ${coverageInWords(page, one.id)}</li>`)}
+  return section(page, "versions", html`<ul>${instruments.map((one) => html`<li><strong>${one.name}</strong>: ${one.checked}. ${coverageInWords(page, one.id)}</li>`)}
     <li>${say("versions-engine", { engine, asOf: dayInWords(asOf), day: dayInWords(day) })}</li></ul>`);
 }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { itemsOfDeal } from "../../case-file.ts";
 import type { Page } from "../../page.ts";
 import { factInWords, valueInWords } from "../../in-words.ts";
 import { canRaiseAFlag, flagsOf, inTheEnd, meaningOf, openOf, provisionOf, screened, screening, statedBy, strayOf, type Question } from "../../screening.ts";
@@ -86,11 +87,14 @@ function cites(question: Question) {
   return question.restsOn.map(provisionOf).map((provision) => provision === undefined ? nothing : html`${citationLink(provision.citation)} (${readInWords(provision.readIn).trim()}) `);
 }
 
-/** The part of a record that holds the screening, where there is one. */
+/** The part of a record that holds the screening, where there is one; on paper it stands with the first item of its transaction. */
 export function screeningPart(page: Page): TemplateResult | typeof nothing {
   if (page.answers.screening === undefined) return nothing;
+  const [first = page.file.at] = itemsOfDeal(page.file, page.file.at);
+  const title = html`<h2 id="screening${page.mark}">${screening.title}</h2>`;
+  if (page.paper && first !== page.file.at) return html`<section class="part" aria-labelledby="screening${page.mark}">${title}<p>${say("screening-with-case", { number: first + 1 })}</p></section>`;
   const open = openOf(screened(page.answers));
-  return html`<section class="part" aria-labelledby="screening"><h2 id="screening">${screening.title}</h2><p>${say("screening-decides-nothing")}</p>
+  return html`<section class="part" aria-labelledby="screening${page.mark}">${title}<p>${say("screening-decides-nothing")}</p>
     ${page.paper ? nothing : html`<p class="screen-only">${goButton(page, { at: "screening", step: inTheEnd }, say("screening-back-to-the-end"))}</p>`}
     <details ?open=${page.paper}><summary>${say("screening-flags-title", { count: flagsOf(screened(page.answers)).length })}. ${say("screening-answers-title")}</summary>${answersList(page)}
       ${open.length === 0 ? nothing : html`<h3>${say("screening-open-title")}</h3><ul>${open.map(({ words }) => html`<li>${words}</li>`)}</ul>`}</details></section>`;
