@@ -1,0 +1,37 @@
+// Times calls beside each other, in the browser.
+
+/** Median, tenth and ninetieth percentile of one call, in microseconds. */
+export interface Times { median: number; low: number; high: number }
+
+const ROUNDS = 200;
+/** How long a batch is, in milliseconds: long beside a clock of 5 µs, short beside what other programs take at a time. */
+const BATCH = 3;
+
+/** Each call in turn, a batch a round, so that whatever else the machine does falls on all alike. */
+export function times(calls: Record<string, () => unknown>): Record<string, Times> {
+  const timed = Object.entries(calls).map(([name, call]) => ({ name, call, batch: batch(call), each: [] as number[] }));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const { call, batch, each } of timed) each.push(run(call, batch) / batch);
+  }
+  return Object.fromEntries(timed.map(({ name, each }) => [name, spread(each)]));
+}
+
+/** Of times in milliseconds. */
+export function spread(each: number[]): Times {
+  const sorted = each.map((time) => time * 1000).sort((one, other) => one - other);
+  const at = (share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
+  return { median: at(0.5), low: at(0.1), high: at(0.9) };
+}
+
+/** How many calls fill a batch, once they have warmed up. */
+function batch(call: () => unknown): number {
+  let count = 1;
+  while (run(call, count) < BATCH * 4) count *= 2;
+  return Math.max(1, Math.round(count / 4));
+}
+
+function run(call: () => unknown, count: number): number {
+  const start = performance.now();
+  for (let done = 0; done < count; done += 1) call();
+  return performance.now() - start;
+}
