@@ -6,6 +6,8 @@ export interface Times { median: number; low: number; high: number }
 const ROUNDS = 200;
 /** How long a batch is, in milliseconds: long beside a clock of 5 µs, short beside what other programs take at a time. */
 const BATCH = 3;
+/** How long a call warms up, in milliseconds: what compiles as it runs is quick only after a while. */
+const WARM = 300;
 
 /** Each call in turn, a batch a round, so that whatever else the machine does falls on all alike. */
 export function times(calls: Record<string, () => unknown>): Record<string, Times> {
@@ -29,9 +31,10 @@ export function spread(each: number[]): Times {
 
 /** How many calls fill a batch, once they have warmed up. */
 function batch(call: () => unknown): number {
-  let count = 1;
-  while (run(call, count) < BATCH * 4) count *= 2;
-  return Math.max(1, Math.round(count / 4));
+  const start = performance.now();
+  let calls = 0;
+  for (; performance.now() < start + WARM; calls += 1) call();
+  return Math.max(1, Math.round((calls * BATCH) / (performance.now() - start)));
 }
 
 function run(call: () => unknown, count: number): number {
