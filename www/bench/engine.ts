@@ -1,75 +1,61 @@
-// Times the built engine in Chromium, through the door, on the whole law in force: `cargo xtask bench`.
-// Numbers of one run are compared with each other and with the bars of the design; another machine gives others.
-import { readFileSync } from "node:fs";
-import { chromium } from "@playwright/test";
-import examples from "../cases/examples.json" with { type: "json" };
+// Times the built engine in the browser, through the door, on the whole law in force.
+import { spread, times, type Times } from "./clock.ts";
 
-const pkg = new URL("../pkg/", import.meta.url);
-const glue = readFileSync(new URL("catchall.js", pkg), "utf8");
-const wasm = readFileSync(new URL("catchall_bg.wasm", pkg)).toString("base64");
-const cases = examples.cases.map(({ facts }) => Object.fromEntries(Object.entries({ ...facts, ...examples.base }).slice(0, 30)));
+/** How often the engine is started afresh. */
+const STARTS = 15;
 
-/** Median, tenth and ninetieth percentile of one call, in microseconds. */
-interface Times { median: number; low: number; high: number }
+type Engine = typeof import("../pkg/catchall.js");
 
-const browser = await chromium.launch({
-  executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-});
-const page = await browser.newPage();
-const rows = await page.evaluate(measure, { glue, wasm, cases });
-await browser.close();
-print(rows);
+/** A fresh copy of an engine, which has read no law yet. */
+export async function fresh(path: string): Promise<Engine> {
+  const engine: Engine = await import(/* @vite-ignore */ `${path}?${fresh.copies}`);
+  fresh.copies += 1;
+  await engine.default();
+  return engine;
+}
+fresh.copies = 0;
 
-/** Runs inside the browser, so it stands on its own. */
-async function measure({ glue, wasm, cases }: { glue: string; wasm: string; cases: object[] }): Promise<Record<string, Times>> {
-  const engine = await import(URL.createObjectURL(new Blob([glue], { type: "text/javascript" })));
-  engine.initSync({ module: Uint8Array.from(atob(wasm), (character) => character.charCodeAt(0)) });
-  const inForce = engine.instruments().filter((one: { status: string }) => one.status === "law").map((one: { id: string }) => one.id);
-  const spec = { instruments: inForce, asOf: "2026-11-23" };
-  const regime = new engine.Regime(spec);
-  const [thirty] = cases;
+/** Reading the law and compiling a regime, in an engine that has done neither. */
+export async function opening(path: string): Promise<Times> {
+  const each: number[] = [];
+  for (let start = 0; start < STARTS; start += 1) {
+    const engine = await fresh(path);
+    const begun = performance.now();
+    openInForce(engine);
+    each.push(performance.now() - begun);
+  }
+  return spread(each);
+}
+
+/** The regime of every text that is law. */
+export function openInForce(engine: Engine): InstanceType<Engine["Regime"]> {
+  const inForce = engine.instruments().filter(({ status }) => status === "law").map(({ id }) => id);
+  return new engine.Regime({ instruments: inForce, asOf: "2026-11-23" });
+}
+
+/** `stated`: example cases, the first of them the one that stands alone. */
+export async function wholeLaw(stated: Record<string, unknown>[]): Promise<Record<string, Times>> {
+  const path = "/pkg/catchall.js";
+  const first = await opening(path);
+  const engine = await fresh(path);
+  const regime = openInForce(engine);
+  const thirty = stated[0] ?? {};
   const elsewhere = { ...thirty, destination: "KE" };
   const report = regime.assess(thirty);
   let turn = 0;
-  const next = (of: unknown[]): unknown => of[(turn += 1) % of.length];
+  const next = (of: Record<string, unknown>[]): Record<string, unknown> => of[(turn += 1) % of.length] ?? {};
   return {
-    "open a regime": time(() => new engine.Regime(spec).free(), 1),
-    "verdict, 30 facts": time(() => regime.verdict(thirty), 50),
-    "assessment, 30 facts": time(() => regime.assess(thirty), 10),
-    "… one answer changed each time": time(() => regime.assess(next([thirty, elsewhere])), 10),
-    "… another case each time": time(() => regime.assess(next(cases)), cases.length),
-    "verdict, nothing stated": time(() => regime.verdict({}), 10),
-    "assessment, nothing stated": time(() => regime.assess({}), 1),
-    "yardstick: clone these facts": time(() => structuredClone(thirty), 50),
-    "yardstick: clone this report": time(() => structuredClone(report), 5),
+    "open: read and compile": first,
+    ...times({
+      "open again: compile": () => openInForce(engine).free(),
+      "verdict, 30 facts": () => regime.verdict(thirty),
+      "assessment, 30 facts": () => regime.assess(thirty),
+      "… one answer changed each time": () => regime.assess(next([thirty, elsewhere])),
+      "… another case each time": () => regime.assess(next(stated)),
+      "verdict, nothing stated": () => regime.verdict({}),
+      "assessment, nothing stated": () => regime.assess({}),
+      "yardstick: clone these facts": () => structuredClone(thirty),
+      "yardstick: clone this report": () => structuredClone(report),
+    }),
   };
-
-  /** Batches long enough for a clock of 5 to 100 µs. */
-  function time(call: () => unknown, batch: number): Times {
-    const each: number[] = [];
-    for (let warm = 0; warm < batch * 20; warm += 1) call();
-    for (let round = 0; round < 60; round += 1) {
-      const start = performance.now();
-      for (let done = 0; done < batch; done += 1) call();
-      each.push(((performance.now() - start) * 1000) / batch);
-    }
-    each.sort((one, other) => one - other);
-    return { median: each[30] ?? 0, low: each[6] ?? 0, high: each[54] ?? 0 };
-  }
-}
-
-function print(rows: Record<string, Times>): void {
-  const bars: Record<string, number> = { "open a regime": 15_000, "verdict, 30 facts": 12, "assessment, 30 facts": 250 };
-  const facts = rows["yardstick: clone these facts"]?.median ?? 1;
-  console.log(["", "median µs", "10 %..90 %", "× cloning the facts", "bar µs"].map(cell).join(""));
-  for (const [name, { median, low, high }] of Object.entries(rows)) {
-    const bar = bars[name];
-    const verdict = bar === undefined ? "" : `${bar}, ${median <= bar ? "met" : "missed"}`;
-    console.log([name, median.toFixed(1), `${low.toFixed(1)}..${high.toFixed(1)}`, (median / facts).toFixed(1), verdict].map(cell).join(""));
-  }
-}
-
-function cell(text: string, column: number): string {
-  return column === 0 ? text.padEnd(32) : text.padStart(22);
 }

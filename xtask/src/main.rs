@@ -19,6 +19,7 @@ mod usage;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use anyhow::Context;
 use usage::Request;
 
 fn main() -> ExitCode {
@@ -44,7 +45,11 @@ fn obey(request: Request) -> anyhow::Result<ExitCode> {
         Request::Bench => {
             machine::browser(&root)?;
             package::build(&root)?;
-            steps::run(npm::script(&root, "bench"))?;
+            package::reference(&root)?;
+            let peers = npm::install(&root, npm::BENCH);
+            let timed = steps::run(npm::script(&root, "bench"));
+            peers.context("the engines to compare with could not be installed, so they stand in no table")?;
+            timed?;
         }
         Request::Serve { port } => serve::serve(&root, port)?,
         Request::Test(extent) => {

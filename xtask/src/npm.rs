@@ -12,23 +12,27 @@ use crate::steps::{command, run};
 /// The folder of the page, from the project's root.
 pub const FOLDER: &str = "www";
 
-/// Installs the page's packages as its lock file names them, unless what is installed is newer than that file.
+/// The folder of the bench, from the project's root: its packages are the engines that ours is compared with, its `law/` is the
+/// reference policy.
+pub const BENCH: &str = "www/bench";
+
+/// Installs the packages of a folder as its lock file names them, unless what is installed is newer than that file.
 ///
 /// # Errors
 ///
 /// Node is missing or too old, or npm fails.
-pub fn install(root: &Path) -> Result<()> {
+pub fn install(root: &Path, folder: &str) -> Result<()> {
     machine::check_node(root)?;
-    let www = root.join(FOLDER);
+    let folder = root.join(folder);
     // npm writes the second file last, so it is there only after a whole installation.
-    let locked = fs::metadata(www.join("package-lock.json")).and_then(|file| file.modified());
-    let installed = fs::metadata(www.join("node_modules/.package-lock.json")).and_then(|file| file.modified());
+    let locked = fs::metadata(folder.join("package-lock.json")).and_then(|file| file.modified());
+    let installed = fs::metadata(folder.join("node_modules/.package-lock.json")).and_then(|file| file.modified());
     if let (Ok(locked), Ok(installed)) = (locked, installed)
         && locked <= installed
     {
         return Ok(());
     }
-    run(command(&www, "npm", &["ci", "--no-fund", "--no-audit"]))
+    run(command(&folder, "npm", &["ci", "--no-fund", "--no-audit"]))
 }
 
 /// `npm run SCRIPT`, without npm's own lines.

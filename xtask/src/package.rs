@@ -1,4 +1,4 @@
-//! Builds the engine into `www/pkg` and the page into `www/dist`.
+//! Builds the engine into `www/pkg` and the page into `www/dist`; for the bench, the engine with another law.
 
 use std::env;
 use std::fs;
@@ -23,22 +23,37 @@ pub const FOLDER: &str = "www/pkg";
 pub fn build(root: &Path) -> Result<()> {
     let start = Instant::now();
     machine::check_node(root)?;
-    let wasm = engine(root)?;
+    let wasm = engine(root, &target_folder(root), None)?;
     package(root, &wasm).context("cannot make the engine's JavaScript side")?;
-    npm::install(root)?;
+    npm::install(root, npm::FOLDER)?;
     run(npm::script(root, "build"))?;
     println!("built in {:.1} s", start.elapsed().as_secs_f32());
     Ok(())
 }
 
-/// The release build of the engine: a path to the WebAssembly as the compiler leaves it.
-fn engine(root: &Path) -> Result<PathBuf> {
+/// Builds the same engine with the reference policy in place of the law, into `www/bench/pkg`.
+///
+/// # Errors
+///
+/// A tool is missing, or a step fails.
+pub fn reference(root: &Path) -> Result<()> {
+    // A folder of its own: in the other one, the two laws would have each other's engine compiled again.
+    let wasm = engine(root, &target_folder(root).join("bench"), Some(npm::BENCH))?;
+    bindgen(&wasm, &root.join(npm::BENCH).join("pkg")).context("cannot make the bench engine's JavaScript side")
+}
+
+/// The release build of the engine: a path to the WebAssembly as the compiler leaves it. `law_of` is the folder, from the
+/// project's root, whose law it embeds.
+fn engine(root: &Path, target: &Path, law_of: Option<&str>) -> Result<PathBuf> {
     machine::add_target(root)?;
     // Before the flags are made: they name the folders that the sources are fetched into.
     run(command(root, "cargo", &["fetch", "--quiet", "--locked"]))?;
-    let target = target_folder(root);
     let mut cargo = command(root, "cargo", &["build", "--quiet", "--locked", "--release", "--lib", "--target", TARGET]);
-    cargo.arg("--target-dir").arg(&target);
+    cargo.arg("--target-dir").arg(target);
+    match law_of {
+        Some(folder) => cargo.env("CATCHALL_LAW_OF", folder),
+        None => cargo.env_remove("CATCHALL_LAW_OF"),
+    };
     cargo.env("CARGO_ENCODED_RUSTFLAGS", flags(root));
     run(cargo)?;
     Ok(target.join(TARGET).join("release/catchall.wasm"))
@@ -59,8 +74,7 @@ fn target_folder(root: &Path) -> PathBuf {
     env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |folder| root.join(folder))
 }
 
-fn package(root: &Path, wasm: &Path) -> Result<()> {
-    let folder = root.join(FOLDER);
+fn bindgen(wasm: &Path, folder: &Path) -> Result<()> {
     let mut bindgen = Bindgen::new();
     bindgen.input_path(wasm);
     bindgen.web(true)?.typescript(true);
@@ -69,7 +83,12 @@ fn package(root: &Path, wasm: &Path) -> Result<()> {
     // After a panic the page starts a fresh instance; without this function the glue returns the old one.
     bindgen.reset_state_function(true);
     bindgen.remove_name_section(true).remove_producers_section(true);
-    bindgen.generate(&folder)?;
+    bindgen.generate(folder)
+}
+
+fn package(root: &Path, wasm: &Path) -> Result<()> {
+    let folder = root.join(FOLDER);
+    bindgen(wasm, &folder)?;
     let engine = fs::read(folder.join("catchall_bg.wasm"))?;
     fs::write(folder.join("engine.js"), script::script(&engine))?;
     fs::write(folder.join("engine.d.ts"), script::TYPES)?;

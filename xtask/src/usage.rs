@@ -8,7 +8,7 @@ const PORT: u16 = 8080;
 const COMMANDS: &[(&str, &str)] = &[
     ("start [--port N]", "build the page and serve it on this machine, with the headers of www/headers.txt"),
     ("test [--quick]", "build, then run every check; --quick leaves out the slow browser tests"),
-    ("bench", "build, then time the engine in Chromium, beside the bars it should reach"),
+    ("bench", "build, then time the engine in Chromium, beside its bars and four other engines; takes minutes"),
     ("build", "build the engine and the page into www/dist"),
     ("serve [--port N]", "serve www/dist as it stands"),
     ("help", "show this"),
