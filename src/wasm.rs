@@ -104,7 +104,8 @@ impl Regime {
     ///
     /// [`Problems`], see [`api::Regime::verdict`].
     pub fn verdict(&self, facts: Ts<StatedFacts>) -> Result<Ts<Outcomes>, JsValue> {
-        one(request::facts(&facts.into()).and_then(|facts| self.of.verdict(&facts)))
+        let outcomes = request::facts(&facts.into()).and_then(|facts| self.of.verdict(&facts)).map_err(refusal)?;
+        self.sent.borrow_mut().outcomes(outcomes)
     }
 }
 
@@ -112,10 +113,6 @@ impl From<api::Regime> for Regime {
     fn from(of: api::Regime) -> Self {
         Regime { of, sent: RefCell::default() }
     }
-}
-
-fn one<T: Tsify + serde::Serialize>(result: Result<T, Problems>) -> Result<Ts<T>, JsValue> {
-    result.map_err(refusal)?.into_ts().map_err(unencodable)
 }
 
 fn all<T: Tsify + serde::Serialize>(result: Result<Vec<T>, Problems>) -> Result<Vec<Ts<T>>, JsValue> {

@@ -17,7 +17,13 @@ type Answers = Vec<(String, u16)>;
 impl Assessment<'_, '_> {
     /// Whether some fact can still change a layer's outcome.
     pub(super) fn can_be_asked(&mut self, layer: Layer) -> bool {
-        !self.open_facts(layer, 1).is_empty()
+        let LayerOutcome::Exact(function) = self.program.layer(layer) else { return false };
+        let (program, walk) = (self.program, &mut *self.walk);
+        let is_asked = |var: Var| !matches!(program.space.meaning.get(usize::from(var)), Some(Meaning::Gap(_)) | None);
+        // Nearly always some fact decides by itself at the end of a path.
+        let mut open = self.opened.open.iter().flatten();
+        open.any(|masks| walk.ends_differently(&program.diagrams, function, masks, is_asked))
+            || !self.open_facts(layer, 1).is_empty()
     }
 
     /// The questions of all layers, union first, in each the best first: the one whose answers leave the fewest outcomes on average,

@@ -94,6 +94,32 @@ impl Walk {
         }
     }
 
+    /// Whether completions reach a node that tests a variable for which `counts` holds and leads straight to two different terminals.
+    pub fn ends_differently(&mut self, diagrams: &Diagrams, function: Ref, masks: &Masks, counts: impl Fn(Var) -> bool) -> bool {
+        self.begin(diagrams);
+        self.stack.push(function);
+        while let Some(at) = self.stack.pop() {
+            if at < TERMINALS || !self.first_time(at) {
+                continue;
+            }
+            let var = diagrams.var(at);
+            let mut ends = 0u16;
+            let mut left = masks.get(usize::from(var)).copied().unwrap_or(u64::MAX);
+            while let Some(branch) = diagrams.branches(at).get(left.trailing_zeros() as usize) {
+                if *branch >= TERMINALS {
+                    self.stack.push(*branch);
+                } else if *branch != IMPOSSIBLE {
+                    ends |= 1 << branch;
+                }
+                left &= left - 1;
+            }
+            if ends.count_ones() > 1 && counts(var) {
+                return true;
+            }
+        }
+        false
+    }
+
     /// Whether two completions that differ only in `var` reach different terminals. `nodes` are those reached that test `var`.
     pub fn matters(&mut self, diagrams: &Diagrams, var: Var, nodes: &[Ref], masks: &Masks) -> bool {
         let mask = masks.get(usize::from(var)).copied().unwrap_or(u64::MAX);

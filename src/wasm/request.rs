@@ -1,12 +1,12 @@
 //! What a script passes in, read value by value.
 //!
 //! Not through `serde`: a request is an object of unknown values, which it would copy twice to try each shape, and its reader of
-//! any value brings 9 KB that nothing else needs. Words that the law knows are looked up on the JavaScript side, which spares
-//! decoding them time and again. Everything that goes out is encoded by `serde-wasm-bindgen`.
+//! any value brings 9 KB that nothing else needs. Words that the law knows are looked up on the JavaScript side, all at once, which
+//! spares decoding them and most steps through the door. Everything that goes out is encoded by `serde-wasm-bindgen`.
 
 use std::borrow::Cow;
 
-use js_sys::{Array, Map, Object};
+use js_sys::{Array, Float64Array, Function, Map, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::api::{Raw, RegimeSpec, StatedFacts, malformed};
@@ -20,10 +20,8 @@ use crate::problem::Problems;
 ///
 /// It is no object.
 pub fn facts(value: &JsValue) -> Result<StatedFacts, Problems> {
-    KNOWN.with(|known| {
-        let fact = |(key, value): (JsValue, JsValue)| (known.word(&key).unwrap_or_default(), raw(known, &value));
-        entries(value).map(|entries| StatedFacts(entries.map(fact).collect()))
-    })
+    let object = object(value)?;
+    Ok(StatedFacts(KNOWN.with(|known| known.read(&Object::keys(object), &Object::values(object)))))
 }
 
 /// The regime that an object asks for.
@@ -33,10 +31,10 @@ pub fn facts(value: &JsValue) -> Result<StatedFacts, Problems> {
 /// It is no object, or one of its parts has another shape or name.
 pub fn regime(value: &JsValue) -> Result<RegimeSpec, Problems> {
     let mut spec = RegimeSpec { instruments: Vec::new(), as_of: String::new(), as_if: false };
-    let known = Known::default();
-    for (key, value) in entries(value)? {
+    let object = object(value)?;
+    for (key, value) in Object::keys(object).iter().zip(Object::values(object).iter()) {
         let key = key.as_string().unwrap_or_default();
-        match (key.as_str(), raw(&known, &value)) {
+        match (key.as_str(), raw(&value)) {
             ("instruments", Raw::Stated(Stated::Words(ids))) => spec.instruments = ids,
             ("asOf", Raw::Stated(Stated::Word(day))) => spec.as_of = day,
             ("asIf", Raw::Stated(Stated::Flag(as_if))) => spec.as_if = as_if,
@@ -50,11 +48,20 @@ pub fn regime(value: &JsValue) -> Result<RegimeSpec, Problems> {
     Ok(spec)
 }
 
-/// Words of the law, and where a JavaScript string leads to one.
-#[derive(Default)]
+/// Words of the law, and where a JavaScript value leads to one.
 struct Known {
-    words: Vec<&'static str>,
+    /// By place: what a request says with the value. None is at 0, where values lead that are not known.
+    words: Vec<Option<Word>>,
     places: Map,
+    /// Looks all elements of a list up at once: the work stays on the JavaScript side.
+    map: Function,
+    get: JsValue,
+}
+
+#[derive(Clone, Copy)]
+enum Word {
+    Flag(bool),
+    Text(&'static str),
 }
 
 thread_local! {
@@ -62,46 +69,66 @@ thread_local! {
 }
 
 impl Known {
-    /// All facts, their values, and countries.
+    /// Yes and no, all facts, their values, and countries.
     fn of_the_law() -> Known {
-        let mut known = Known::default();
+        let method = |of: &JsValue, name: &str| Reflect::get(of, &JsValue::from_str(name)).unwrap_or_default();
+        let places = Map::new();
+        let (map, get) = (method(&Array::new(), "map").unchecked_into(), method(&places, "get"));
+        let mut known = Known { words: vec![None], places, map, get };
+        known.add(&JsValue::TRUE, Word::Flag(true));
+        known.add(&JsValue::FALSE, Word::Flag(false));
         let Ok(law) = crate::api::law() else { return known };
         let facts = law.vocabulary.facts.iter().flat_map(|fact| std::iter::once(fact.id.as_str()).chain(fact.kind.choices()));
         let countries = law.universe(ListKind::AllCountries).into_iter().flat_map(|list| &list.entries);
         let countries = countries.flat_map(|entry| entry.values.iter().map(String::as_str));
         for word in facts.chain(countries) {
-            known.places.set(&JsValue::from_str(word), &JsValue::from_f64(known.words.len() as f64));
-            known.words.push(word);
+            known.add(&JsValue::from_str(word), Word::Text(word));
         }
         known
     }
 
-    /// The text of a string; nothing where it is none.
-    fn word(&self, value: &JsValue) -> Option<Cow<'static, str>> {
-        let place = self.places.get(value).as_f64().and_then(|place| self.words.get(place as usize));
-        match place {
-            Some(word) => Some(Cow::Borrowed(word)),
-            None => value.as_string().map(Cow::Owned),
-        }
+    fn add(&mut self, value: &JsValue, word: Word) {
+        self.places.set(value, &JsValue::from_f64(self.words.len() as f64));
+        self.words.push(Some(word));
+    }
+
+    fn read(&self, keys: &Array, values: &Array) -> Vec<(Cow<'static, str>, Raw)> {
+        let words = self.words_of(keys).into_iter().zip(self.words_of(values));
+        let fact = |(at, (key, value)): (u32, _)| {
+            let key = match key {
+                Some(Word::Text(word)) => Cow::Borrowed(word),
+                Some(Word::Flag(_)) | None => Cow::Owned(keys.get(at).as_string().unwrap_or_default()),
+            };
+            let value = match value {
+                Some(Word::Flag(flag)) => Raw::Stated(Stated::Flag(flag)),
+                Some(Word::Text(word)) => Raw::Stated(Stated::Word(word.to_string())),
+                None => raw(&values.get(at)),
+            };
+            (key, value)
+        };
+        (0..).zip(words).map(fact).collect()
+    }
+
+    /// What is known of each element of a list.
+    fn words_of(&self, list: &Array) -> Vec<Option<Word>> {
+        let places = self.map.call2(list, &self.get, &self.places).unwrap_or_default();
+        // An element that is not known has no place, which as a number is none either, and as an index 0.
+        let places = Float64Array::new(&places).to_vec();
+        places.into_iter().map(|place| self.words.get(place as usize).copied().flatten()).collect()
     }
 }
 
-fn entries(value: &JsValue) -> Result<impl Iterator<Item = (JsValue, JsValue)> + use<>, Problems> {
+fn object(value: &JsValue) -> Result<&Object, Problems> {
     let object = value.dyn_ref::<Object>().filter(|object| !object.is_instance_of::<Array>());
-    let entries = object.map(Object::entries).ok_or_else(|| malformed("it is no object"))?;
-    let pair = |entry: JsValue| {
-        let entry: Array = entry.unchecked_into();
-        (entry.get(0), entry.get(1))
-    };
-    Ok(entries.into_iter().map(pair))
+    object.ok_or_else(|| malformed("it is no object"))
 }
 
-fn raw(known: &Known, value: &JsValue) -> Raw {
+fn raw(value: &JsValue) -> Raw {
     if let Some(flag) = value.as_bool() {
         return Raw::Stated(Stated::Flag(flag));
     }
-    if let Some(word) = known.word(value) {
-        return Raw::Stated(Stated::Word(word.into_owned()));
+    if let Some(word) = value.as_string() {
+        return Raw::Stated(Stated::Word(word));
     }
     if value.is_undefined() || value.is_null() {
         return Raw::Nothing;

@@ -7,16 +7,38 @@ use serde::Serialize;
 use tsify::{Ts, Tsify};
 use wasm_bindgen::JsValue;
 
-use crate::report::{Authorisation, Finding, Report};
+use crate::report::{Authorisation, Finding, Outcomes, Report};
 
 /// The parts of the last report of one regime that the next one may share.
 #[derive(Default)]
 pub struct Sent {
     findings: Vec<(Rc<Finding>, JsValue)>,
     authorisations: Vec<(Rc<Authorisation>, JsValue)>,
+    /// Outcomes, the last ones last: cases differ more often than what they come to.
+    outcomes: Vec<(Outcomes, JsValue)>,
 }
 
+/// Most outcomes that are kept.
+const KEPT: usize = 32;
+
 impl Sent {
+    /// Outcomes as a JavaScript object, to be read only.
+    ///
+    /// # Errors
+    ///
+    /// A part that cannot be encoded.
+    pub fn outcomes(&mut self, outcomes: Outcomes) -> Result<Ts<Outcomes>, JsValue> {
+        if let Some((_, sent)) = self.outcomes.iter().rev().find(|(sent, _)| *sent == outcomes) {
+            return Ok(Ts::new_unchecked(sent.clone()));
+        }
+        let object: JsValue = outcomes.into_ts().map_err(super::unencodable)?.into();
+        if self.outcomes.len() == KEPT {
+            self.outcomes.remove(0);
+        }
+        self.outcomes.push((outcomes, object.clone()));
+        Ok(Ts::new_unchecked(object))
+    }
+
     /// A report as a JavaScript object. Its findings and authorisations may be those of an earlier report: they are to be read only.
     ///
     /// # Errors

@@ -49,6 +49,7 @@ export async function wholeLaw(stated: Record<string, unknown>[]): Promise<Recor
     ...times({
       "open again: compile": () => openInForce(engine).free(),
       "verdict, 30 facts": () => regime.verdict(thirty),
+      "verdict, another case each time": () => regime.verdict(next(stated)),
       "assessment, 30 facts": () => regime.assess(thirty),
       "… one answer changed each time": () => regime.assess(next([thirty, elsewhere])),
       "… another case each time": () => regime.assess(next(stated)),
