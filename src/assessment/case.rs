@@ -15,39 +15,31 @@ pub struct Case {
     pub facts: Values,
 }
 
-/// Values of facts, by their index in the vocabulary.
-#[derive(Clone, Debug, Default)]
-pub struct Values(Vec<Option<Value>>);
+/// Values of facts, by their index in the vocabulary, sorted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Values(Vec<(usize, Value)>);
 
 impl Values {
     /// The value of a fact.
     pub fn get(&self, fact: usize) -> Option<&Value> {
-        self.0.get(fact)?.as_ref()
+        let place = self.0.binary_search_by_key(&fact, |(of, _)| *of).ok()?;
+        self.0.get(place).map(|(_, value)| value)
     }
 
     /// States a fact.
     pub fn insert(&mut self, fact: usize, value: Value) {
-        if self.0.len() <= fact {
-            self.0.resize(fact + 1, None);
-        }
-        if let Some(slot) = self.0.get_mut(fact) {
-            *slot = Some(value);
+        let place = self.0.partition_point(|(of, _)| *of < fact);
+        match self.0.get_mut(place) {
+            Some((of, stated)) if *of == fact => *stated = value,
+            _ => self.0.insert(place, (fact, value)),
         }
     }
 
     /// The facts stated, in order, with their values.
     pub fn iter(&self) -> impl Iterator<Item = (usize, &Value)> {
-        self.0.iter().enumerate().filter_map(|(fact, value)| Some((fact, value.as_ref()?)))
+        self.0.iter().map(|(fact, value)| (*fact, value))
     }
 }
-
-impl PartialEq for Values {
-    fn eq(&self, other: &Self) -> bool {
-        self.iter().eq(other.iter())
-    }
-}
-
-impl Eq for Values {}
 
 /// The value of a fact.
 #[derive(Clone, Debug, PartialEq, Eq)]
