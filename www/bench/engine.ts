@@ -25,8 +25,11 @@ print(rows);
 async function measure({ glue, wasm, cases }: { glue: string; wasm: string; cases: object[] }): Promise<Record<string, Times>> {
   const engine = await import(URL.createObjectURL(new Blob([glue], { type: "text/javascript" })));
   engine.initSync({ module: Uint8Array.from(atob(wasm), (character) => character.charCodeAt(0)) });
-  const inForce = engine.instruments().filter((one: { status: string }) => one.status === "law").map((one: { id: string }) => one.id);
-  const spec = { instruments: inForce, asOf: "2026-11-23" };
+  const day = "2026-11-23";
+  const inForce = engine.instruments()
+    .filter((one: { status: string; from: string; until?: string }) => one.status === "law" && one.from <= day && day <= (one.until ?? day))
+    .map((one: { id: string }) => one.id);
+  const spec = { instruments: inForce, asOf: day };
   const regime = new engine.Regime(spec);
   const [thirty] = cases;
   const elsewhere = { ...thirty, destination: "KE" };
