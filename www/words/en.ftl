@@ -334,7 +334,7 @@ not-covered-not-modelled = Provisions that are not modelled yet.
 notice-treated-as-a-transfer = The destination lies inside the customs territory of the Union (or is Northern Ireland), so this is treated as a transfer, not as an export.
 notice-treated-as-an-export = The destination lies outside the customs territory of the Union, so this is treated as an export, not as a transfer.
 notice-human-rights-gap = Brokering, transit and technical assistance are controlled only for weapons of mass destruction, military use under an arms embargo, and parts for unlawfully exported arms. Repression and human-rights violations are no ground in Articles 6 to 8, even for listed spyware. Sanctions or national law may still reach the deal.
-notice-services-outside-this-text = The Regulation of 2009 does not reach services or help given by persons who cross borders. Other texts, national law or sanctions may.
+notice-services-outside-this-text = This older Regulation does not reach such services. Other texts, national law or sanctions may.
 
 ## Duties
 
@@ -632,6 +632,9 @@ fact-intended-or-possible = Is the use intended, or possible?
 fact-on-a-2016-section-b-list = Is it on Section B of the list proposed in 2016?
     .short = On Section B of 2016
     .help = A list of surveillance items that was proposed and not adopted.
+fact-imposed-on-identical-deal = Does another Member State already require an authorisation for an essentially identical deal?
+    .short = Required elsewhere for the same
+    .help = Proposed texts would have made such a decision bind all Member States.
 fact-due-diligence = Did you look into user and use?
     .short = Due diligence
     .help = Checks that fit the risk, before the export.
