@@ -2,7 +2,8 @@
 //! apart: they are words alone.
 //!
 //! The engine for the browser goes without the words: readings, remarks and examples decide nothing, and travel in a script module
-//! for each language (`cargo xtask build` writes it from the same files). So do texts that only advise, and the questions of the screening.
+//! for each language (`cargo xtask build` writes it from the same files). So do texts that are not law, or no longer,
+//! and the questions of the screening.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -22,10 +23,10 @@ fn main() -> io::Result<()> {
     collect(&root.join("law"), &mut files)?;
     files.sort();
     if for_browser {
-        // Advice and questions decide nothing: the page takes them from its words.
-        let advice: Vec<PathBuf> =
-            files.iter().filter(|file| is_advice(file)).filter_map(|file| file.parent()).map(Path::to_path_buf).collect();
-        files.retain(|file| !file.ends_with("law/screening.md") && !advice.iter().any(|folder| file.starts_with(folder)));
+        // They decide no case of today: the page takes them from its words.
+        let apart: Vec<PathBuf> =
+            files.iter().filter(|file| is_apart(file)).filter_map(|file| file.parent()).map(Path::to_path_buf).collect();
+        files.retain(|file| !file.ends_with("law/screening.md") && !apart.iter().any(|folder| file.starts_with(folder)));
     }
     let (mut law, mut questions) = (String::new(), String::new());
     for file in files {
@@ -54,10 +55,13 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
     Ok(())
 }
 
-/// Whether the file is the `instrument.md` of a text that does not bind.
-fn is_advice(file: &Path) -> bool {
-    file.ends_with("instrument.md")
-        && fs::read_to_string(file).is_ok_and(|text| text.lines().any(|line| line == "status: guidance"))
+/// Whether the file is the `instrument.md` of a text that is not law, or no longer.
+fn is_apart(file: &Path) -> bool {
+    let is_law = |text: String| {
+        let has = |wanted: &dyn Fn(&str) -> bool| text.lines().any(wanted);
+        has(&|line| line == "status: law") && has(&|line| line.starts_with("applies: ") && line.ends_with(" to open"))
+    };
+    file.ends_with("instrument.md") && !fs::read_to_string(file).is_ok_and(is_law)
 }
 
 /// A file without what only a reader needs: of each reading a mark is left, base cases and examples go with the facts below them.

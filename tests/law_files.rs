@@ -3,6 +3,9 @@
 
 mod support;
 
+use std::collections::BTreeMap;
+
+use catchall::api::Regime;
 use catchall::api::questions::questions;
 use catchall::facts::Fact;
 use catchall::law::{
@@ -11,7 +14,7 @@ use catchall::law::{
 };
 use catchall::library;
 use catchall::report::{Grounds, GroundsKind, Report, Status, Truth};
-use support::{Facts, law, regime_as_if};
+use support::{Facts, law, regime_of};
 
 /// The day of the examples' regime.
 const TODAY: &str = "2026-11-23";
@@ -72,11 +75,12 @@ fn every_file_prints_back_to_itself() {
 
 #[test]
 fn every_example_does_what_it_says() {
-    let regime = regime_as_if(TODAY);
+    let regimes = regimes();
     let mut wrong = Vec::new();
     for (instrument, article, provision) in provisions() {
+        let regime = &regimes[&instrument.id];
         for example in &provision.examples {
-            let report = Facts::of_example(article.base_case.as_ref(), &example.lines).assess(&regime);
+            let report = Facts::of_example(article.base_case.as_ref(), &example.lines).assess(regime);
             let path = instrument.path(provision);
             if let Some(found) = contradiction(&report, &path, &example.expected) {
                 wrong.push(format!("{}:{}: {}: {found}", article.file, example.line, example.title));
@@ -138,18 +142,19 @@ fn every_modelled_provision_shows_itself_applying_not_applying_and_undetermined(
 
 #[test]
 fn every_leaf_of_a_condition_is_shown_to_decide() {
-    let regime = regime_as_if(TODAY);
+    let regimes = regimes();
     let (mut leaves, mut missing) = (0, Vec::new());
     for (instrument, article, provision) in provisions() {
         if matches!(provision.rule, Rule::NoRule(_) | Rule::NotModelled { .. }) {
             continue;
         }
         let path = instrument.path(provision);
+        let regime = &regimes[&instrument.id];
         let shown: Vec<(Vec<Truth>, Status)> = provision
             .examples
             .iter()
             .filter_map(|example| {
-                let report = Facts::of_example(article.base_case.as_ref(), &example.lines).assess(&regime);
+                let report = Facts::of_example(article.base_case.as_ref(), &example.lines).assess(regime);
                 let finding = report.findings.into_iter().find(|finding| finding.provision == path)?;
                 Some((own_leaves(&finding.grounds), finding.status))
             })
@@ -182,6 +187,11 @@ fn own_leaves(grounds: &Grounds) -> Vec<Truth> {
         GroundsKind::Fact | GroundsKind::Codes | GroundsKind::Definition | GroundsKind::Applies => vec![grounds.value],
         _ => grounds.children.iter().flat_map(own_leaves).collect(),
     }
+}
+
+/// The regime in which each text's examples run.
+fn regimes() -> BTreeMap<String, Regime> {
+    law().instruments.iter().map(|instrument| (instrument.id.clone(), regime_of(instrument, TODAY))).collect()
 }
 
 fn provisions() -> impl Iterator<Item = (&'static Instrument, &'static Article, &'static Provision)> {

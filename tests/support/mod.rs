@@ -10,8 +10,9 @@ pub mod two_valued;
 use std::collections::BTreeMap;
 
 use catchall::api::{Raw, Regime, RegimeSpec, StatedFacts};
+use catchall::day::{Day, within};
 use catchall::facts::{Kind, Stated};
-use catchall::law::{BaseCase, Law, Setting};
+use catchall::law::{BaseCase, Instrument, Law, Setting};
 use catchall::library;
 use catchall::report::Report;
 
@@ -21,7 +22,7 @@ pub fn law() -> &'static Law {
         .unwrap_or_else(|mistakes| panic!("{}", mistakes.iter().map(|mistake| format!("{mistake}\n")).collect::<String>()))
 }
 
-/// The regime of all shipped texts that are law, on a day.
+/// The regime of all shipped texts that are law on a day.
 pub fn regime(as_of: &str) -> Regime {
     open(as_of, false)
 }
@@ -32,10 +33,31 @@ pub fn regime_as_if(as_of: &str) -> Regime {
 }
 
 fn open(as_of: &str, as_if: bool) -> Regime {
-    let in_force = law().instruments.iter().filter(|instrument| instrument.status == "law");
-    let spec =
-        RegimeSpec { instruments: in_force.map(|instrument| instrument.id.clone()).collect(), as_of: as_of.to_string(), as_if };
+    let in_force = in_force(as_of).map(|instrument| instrument.id.as_str());
+    open_texts(&in_force.collect::<Vec<_>>(), as_of, as_if)
+}
+
+/// The texts that are law on a day.
+pub fn in_force(day: &str) -> impl Iterator<Item = &'static Instrument> {
+    let day = Day::parse(day).unwrap();
+    let applies = move |text: &&Instrument| text.status == "law" && within(day, Some(text.from), text.until);
+    law().instruments.iter().filter(applies)
+}
+
+/// The regime of the texts named.
+pub fn open_texts(instruments: &[&str], as_of: &str, as_if: bool) -> Regime {
+    let instruments = instruments.iter().map(|id| id.to_string()).collect();
+    let spec = RegimeSpec { instruments, as_of: as_of.to_string(), as_if };
     Regime::open(&spec).unwrap_or_else(|problems| panic!("{problems:?}"))
+}
+
+/// The regime in which a text's examples run: with the others in force on `day`, or alone on its own last day.
+pub fn regime_of(text: &Instrument, day: &str) -> Regime {
+    match text.until.map(|until| until.to_string()) {
+        Some(until) if until.as_str() < day => open_texts(&[&text.id], &until, true),
+        _ if in_force(day).any(|other| other.id == text.id) => regime_as_if(day),
+        _ => open_texts(&[&text.id], day, true),
+    }
 }
 
 /// Stated facts, by id.

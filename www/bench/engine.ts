@@ -27,10 +27,13 @@ export async function opening(path: string): Promise<Times> {
   return spread(each);
 }
 
-/** The regime of every text that is law. */
+/** The day on which the law is taken. */
+const DAY = "2026-11-23";
+
+/** The regime of every text that is law on the day. */
 export function openInForce(engine: Engine): InstanceType<Engine["Regime"]> {
-  const inForce = engine.instruments().filter(({ status }) => status === "law").map(({ id }) => id);
-  return new engine.Regime({ instruments: inForce, asOf: "2026-11-23" });
+  const inForce = engine.instruments().filter(({ status, from, until }) => status === "law" && from <= DAY && DAY <= (until ?? DAY));
+  return new engine.Regime({ instruments: inForce.map(({ id }) => id), asOf: DAY });
 }
 
 /** `stated`: example cases, the first of them the one that stands alone. */

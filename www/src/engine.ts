@@ -52,10 +52,13 @@ export function openEngine(day: string): Engine {
 function open(day: string) {
   return ask(() => {
     const instruments = glue.instruments();
-    const inForce = instruments.filter((instrument) => instrument.status === "law").map((instrument) => instrument.id);
+    const inForce = instruments.filter(({ status, from, until }) => status === "law" && from <= day && day <= (until ?? day)).map(({ id }) => id);
     const regime = new glue.Regime({ instruments: inForce, asOf: day });
     const provisions = regime.provisions().map((provision) => ({ ...wordsOf(provision.id), ...provision }));
-    const library: Library = { facts: glue.facts(), instruments, lists: glue.lists(), provisions };
+    const tested = new Set(provisions.flatMap((provision) => provision.tests));
+    // Other texts than those in force test other facts.
+    const facts = glue.facts().map((fact) => ({ ...fact, asked: tested.has(fact.id) }));
+    const library: Library = { facts, instruments, lists: glue.lists(), provisions };
     return { regime, library };
   });
 }

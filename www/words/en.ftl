@@ -335,6 +335,7 @@ not-covered-not-modelled = Provisions that are not modelled yet.
 notice-treated-as-a-transfer = The destination lies inside the customs territory of the Union (or is Northern Ireland), so this is treated as a transfer, not as an export.
 notice-treated-as-an-export = The destination lies outside the customs territory of the Union, so this is treated as an export, not as a transfer.
 notice-human-rights-gap = Brokering, transit and technical assistance are controlled only for weapons of mass destruction, military use under an arms embargo, and parts for unlawfully exported arms. Repression and human-rights violations are no ground in Articles 6 to 8, even for listed spyware. Sanctions or national law may still reach the deal.
+notice-services-outside-this-text = This older Regulation does not reach such services. Other texts, national law or sanctions may.
 
 ## Duties
 
@@ -342,6 +343,7 @@ duty-apply-for-an-authorisation = Apply to your competent authority for an autho
 duty-notify-the-authority = Notify your competent authority of what you know.
 duty-hold-until-it-decides = Do not go ahead until the authority has decided (our cautious reading).
 duty-keep-records-for-five-years = Keep detailed records for at least five years from the end of the calendar year.
+duty-keep-records-for-three-years = Keep detailed records for at least three years from the end of the calendar year.
 duty-notify-first-use-within-30-days = Tell the authority of the first use of the general authorisation within 30 days of the first export, or before it where your Member State asks for that.
 duty-declare-the-code-at-customs = Name the general authorisation in the customs declaration.
 duty-register-if-the-state-requires = Register as a user first, if your Member State requires it.
@@ -631,6 +633,9 @@ fact-intended-or-possible = Is the use intended, or possible?
 fact-on-a-2016-section-b-list = Is it on Section B of the list proposed in 2016?
     .short = On Section B of 2016
     .help = A list of surveillance items that was proposed and not adopted.
+fact-imposed-on-identical-deal = Does another Member State already require an authorisation for an essentially identical deal?
+    .short = Required elsewhere for the same
+    .help = Proposed texts would have made such a decision bind all Member States.
 fact-due-diligence = Did you look into user and use?
     .short = Due diligence
     .help = Checks that fit the risk, before the export.

@@ -12,8 +12,8 @@ const dist = join(import.meta.dirname, "../../dist");
 const pages = new Map(readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".html")).map((name) => [`/${name}`, readFileSync(join(dist, name), "utf8")]));
 
 test("every provision of the engine has its place on the page of its text, in the order of the law", () => {
-  for (const { id, from } of instruments()) {
-    const provisions = new Regime({ instruments: [id], asOf: from > today() ? from : today() }).provisions().map((one) => one.id.split("/")[1] ?? "");
+  for (const { id, from, until } of instruments()) {
+    const provisions = new Regime({ instruments: [id], asOf: until !== undefined && until < today() ? until : from > today() ? from : today() }).provisions().map((one) => one.id.split("/")[1] ?? "");
     const places = [...page(`/en/law/${id}/`).matchAll(/<section class="provision [^"]*" id="([^"]*)"/g)].flatMap((match) => match[1] ?? []);
     assert.deepEqual(places.filter((place) => provisions.includes(place)), provisions);
   }
@@ -33,8 +33,8 @@ test("the counts of the coverage table are those of the engine, and its lines ad
 test("a condition on its page is the one that a report walks", () => {
   const { texts } = JSON.parse(readFileSync(new URL("../../pkg/law.json", import.meta.url), "utf8")) as Contents;
   const shown = new Map(texts.flatMap(({ parts }) => parts.flatMap(({ provisions }) => provisions)).map(({ provision, conditions }) => [provision.id, conditions.map(bare)]));
-  for (const { id } of instruments()) {
-    for (const { provision, grounds } of new Regime({ instruments: [id], asOf: today() }).assess({}).findings) {
+  for (const { id, until } of instruments()) {
+    for (const { provision, grounds } of new Regime({ instruments: [id], asOf: until !== undefined && until < today() ? until : today() }).assess({}).findings) {
       const [when, unless] = shown.get(provision) ?? [];
       const whole = unless === undefined ? when : { kind: "all", children: [when, { kind: "not", children: [unless] }] };
       assert.deepEqual(bare(grounds), whole, provision);
