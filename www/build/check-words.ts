@@ -69,7 +69,7 @@ function familiesOf({ facts, duties, notices, deciders }: Vocabulary) {
     ...["rule", "note", "definition", "entry", "authorisation", "not-modelled"].flatMap((kind) => [`law-kind-${kind}`, `law-when-${kind}`]),
     ...["definition", "procedure", "judgement", "duty-of-authorities"].map((reason) => `law-no-rule-${reason}`),
     ...["binding", "guidance"].map((force) => `screening-${force}`),
-    ...["law", "guidance", "proposal", "position", "demands"].map((status) => `law-status-${status}`), ...deciders.map((who) => `law-decided-by-${who}`),
+    ...["law", "ended", "guidance", "proposal", "position", "demands"].map((status) => `law-status-${status}`), ...deciders.map((who) => `law-decided-by-${who}`),
     ...["countries", "codes", "all-countries", "all-codes"].map((kind) => `list-kind-${kind}`), ...["partial", "contested", "not-used"].map((standing) => `standing-${standing}`),
     ...examples.cases.flatMap(({ id, group }) => [`case-${id}`, `case-${id}.help`, `case-group-${group}`]), "file-title",
   ];

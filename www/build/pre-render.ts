@@ -58,7 +58,7 @@ function texts(): string {
   const lines = readdirSync(law).sort().flatMap((folder) => {
     const path = join(law, folder, "instrument.md");
     const text = read(path);
-    if (!/^status: law$/m.test(text)) return [];
+    if (!/^status: law$/m.test(text) || !/^applies: \S+ to open$/m.test(text)) return [];
     const title = /^# \S+ · ([^·\n]+)/m.exec(text)?.[1]?.trim() ?? folder;
     const checked = /^checked: (.+)$/m.exec(text)?.[1];
     return checked === undefined ? [title] : [`${title}, ${checked}`];

@@ -3,17 +3,22 @@ import { say } from "../../words.ts";
 import { listsAddress, placeOf, textAddress } from "../../addresses.ts";
 import { countsOf, type Counts } from "./counts.ts";
 import type { Law, Text } from "./shapes.ts";
-import { aboutText } from "./text.ts";
+import { aboutText, standingOf } from "./text.ts";
+
+/** What binds today comes first, then what only advises, then what bound once, then what never did. */
+const ORDER = ["law", "guidance", "ended"];
 
 /** Every text, and how much of it is modelled, file by file. */
 export function overviewPage({ contents }: Law): TemplateResult {
+  const rank = ({ instrument }: Text) => [...ORDER, standingOf(instrument)].indexOf(standingOf(instrument));
+  const texts = [...contents.texts].sort((one, other) => rank(one) - rank(other));
   return html`<div class="law"><h1>${say("law-title")}</h1><p class="lead">${say("law-lead")}</p><p><a href=${listsAddress}>${say("lists-title")}</a>: ${say("lists-lead")}</p>
-    ${contents.texts.map(({ instrument, words }) => html`<section class="text-card"><h2><a href=${textAddress(instrument.id)}>${instrument.name}: ${instrument.title}</a></h2>
+    ${texts.map(({ instrument, words }) => html`<section class="text-card"><h2><a href=${textAddress(instrument.id)}>${instrument.name}: ${instrument.title}</a></h2>
       <p>${words.reading}</p>${aboutText(instrument)}</section>`)}
     <h2 id="coverage">${say("coverage-title")}</h2><p>${say("coverage-help")}</p>
     <ul><li><strong>${say("coverage-modelled")}</strong>: ${say("coverage-modelled.help")}</li><li><strong>${say("coverage-not-modelled")}</strong>: ${say("coverage-not-modelled.help")}</li>
       <li><strong>${say("coverage-no-rule")}</strong>: ${say("coverage-no-rule.help")}</li></ul>
-    ${contents.texts.map(coverage)}</div>`;
+    ${texts.map(coverage)}</div>`;
 }
 
 function coverage({ instrument, parts }: Text) {

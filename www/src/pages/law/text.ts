@@ -16,10 +16,16 @@ export function textPage(law: Law, { instrument, words, parts }: Text): Template
       ${provisions.map((passage) => provisionView(law, passage, instrument.layer))}</section>`)}</div>`;
 }
 
+/** What a text is today; a law whose time has ended is `ended`. */
+export function standingOf({ status, until }: Pick<InstrumentInfo, "status" | "until">): string {
+  return status === "law" && until !== undefined ? "ended" : status;
+}
+
 /** Status, days, state checked, and where the official text is. */
 export function aboutText({ status, layer, from, until, checked, text }: InstrumentInfo): TemplateResult {
   const row = (key: string, value: unknown) => html`<div><dt>${say(key)}</dt><dd>${value}</dd></div>`;
   const days = until === undefined ? say("law-from", { from: dayInWords(from) }) : say("law-from-until", { from: dayInWords(from), until: dayInWords(until) });
-  return html`<dl class="about-text">${row("law-status", say(`law-status-${status}`))}${status === "guidance" ? nothing : row("law-layer", say(`layer-${layer}`))}${row("law-applies", days)}${row("law-checked", checked)}
+  const said = standingOf({ status, until });
+  return html`<dl class="about-text">${row("law-status", say(`law-status-${said}`))}${status === "guidance" ? nothing : row("law-layer", say(`layer-${layer}`))}${row(status === "law" ? "law-applies" : "law-dated", status === "law" ? days : dayInWords(from))}${row("law-checked", checked)}
     ${text === undefined ? nothing : row("law-official", html`<a href=${text} rel="noreferrer noopener">${text}</a>`)}</dl>`;
 }
