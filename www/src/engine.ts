@@ -52,8 +52,11 @@ export function openEngine(day: string): Engine {
 function open(day: string) {
   return ask(() => {
     const instruments = glue.instruments();
-    const inForce = instruments.filter(({ status, from, until }) => status === "law" && from <= day && day <= (until ?? day)).map(({ id }) => id);
-    const regime = new glue.Regime({ instruments: inForce, asOf: day });
+    const law = instruments.filter(({ status }) => status === "law");
+    const inForce = law.filter(({ from, until }) => from <= day && day <= (until ?? day));
+    // On a day without law of ours the engine refuses what there is, and says which text was in force then.
+    const opened = inForce.length > 0 ? inForce : law;
+    const regime = new glue.Regime({ instruments: opened.map(({ id }) => id), asOf: day });
     const provisions = regime.provisions().map((provision) => ({ ...wordsOf(provision.id), ...provision }));
     const tested = new Set(provisions.flatMap((provision) => provision.tests));
     // Other texts than those in force test other facts.
