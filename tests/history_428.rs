@@ -122,4 +122,5 @@ fn the_limits_of_the_space_are_not_reached() {
     assert!(space.countries.count() <= 60, "{} classes of countries, at most 64", space.countries.count());
     let lists = support::law().lists.iter().filter(|list| list.kind == catchall::law::ListKind::Countries).count();
     assert!(lists <= 60, "{lists} lists of countries, at most 64");
+    assert!(space.codes.signs() <= 60, "{} lists of codes and codes that entries prove, at most 64", space.codes.signs());
 }

@@ -44,6 +44,11 @@ impl Codes {
         Codes { names, not_used, bits, classes, periods, present }
     }
 
+    /// Number of lists, and of codes that entries prove, which tell codes apart; at most 64.
+    pub fn signs(&self) -> usize {
+        self.bits.len()
+    }
+
     /// Number of classes.
     pub fn count(&self) -> usize {
         self.classes.len()
