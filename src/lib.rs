@@ -13,7 +13,7 @@
 //! | [`problem`], [`report`] | the shapes that a request gets back | how they are found |
 //! | [`assessment`] | verdict, questions, flips, grounds of a case under a program | words, the page |
 //! | [`api`] | requests in, results out | JavaScript |
-//! | [`wasm`] | the door, one line a function; requests read from scripts | everything but `api` |
+//! | [`wasm`] | the door, one line a function; requests read from scripts, parts sent before sent again | everything but `api` |
 
 pub mod api;
 pub mod assessment;

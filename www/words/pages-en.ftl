@@ -51,7 +51,7 @@ not-found-home = Go to the start page
 ## The law, provision by provision
 
 law-title = The law behind the answers
-law-lead = Every provision that the check knows, in plain words: when it applies, what follows, how we read it, and where we read it.
+law-lead = Every provision that we have read, in plain words: when it applies, what follows, how we read it, and where we read it. The check opens the texts in force; the others stand here to be read.
 law-status = Status
 law-status-law = Law in force
 law-status-ended = No longer in force
