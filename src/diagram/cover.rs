@@ -52,31 +52,32 @@ impl Diagrams {
     }
 
     /// Literals that are not needed go, and the others take as many values as they can, as long as the function is true in every
-    /// possible completion.
+    /// possible completion. `literals` are in the order of their variables, as [`Diagrams::shortest`] gives them.
     pub fn widened(&self, function: Ref, masks: &Masks, literals: Vec<Literal>, walk: &mut Walk) -> Vec<Literal> {
         let mut narrowed = masks.clone();
         for (var, values) in &literals {
             set(&mut narrowed, *var, *values);
         }
-        let mut is_true = |narrowed: &Masks| walk.reach(self, function, narrowed) >> FALSE & 1 == 0;
+        walk.new_cases();
         let mut kept = Vec::new();
-        for (var, values) in literals.into_iter().rev() {
+        // From the last variable: what was found below it holds while earlier ones change.
+        for (var, mut values) in literals.into_iter().rev() {
+            let mut is_true = |values: u64| {
+                set(&mut narrowed, var, values);
+                walk.reach_again(self, function, &narrowed, 0, Some(var)) >> FALSE & 1 == 0
+            };
             let all = masks.get(usize::from(var)).copied().unwrap_or(u64::MAX);
-            set(&mut narrowed, var, all);
-            if is_true(&narrowed) {
+            if is_true(all) {
                 continue;
+            }
+            for value in self.permitted(var, masks) {
+                let wider = values | 1 << value;
+                if wider != values && is_true(wider) {
+                    values = wider;
+                }
             }
             set(&mut narrowed, var, values);
             kept.push((var, values));
-        }
-        for (var, values) in kept.iter_mut().rev() {
-            for value in self.permitted(*var, masks) {
-                set(&mut narrowed, *var, *values | 1 << value);
-                if is_true(&narrowed) {
-                    *values |= 1 << value;
-                }
-            }
-            set(&mut narrowed, *var, *values);
         }
         kept.reverse();
         kept

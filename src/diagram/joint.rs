@@ -37,21 +37,21 @@ impl Diagrams {
     ///
     /// [`OverBudget`].
     pub fn reaches(&mut self, function: Ref, terminal: Ref) -> Result<Ref, OverBudget> {
-        self.reaching(function, terminal, &mut BTreeMap::new())
+        self.reaching(function, terminal, &mut vec![None; self.len()])
     }
 
-    fn reaching(&mut self, function: Ref, terminal: Ref, known: &mut BTreeMap<Ref, Ref>) -> Result<Ref, OverBudget> {
-        if function < TERMINALS {
-            return Ok(if function == terminal { TRUE } else { FALSE });
-        }
-        if let Some(known) = known.get(&function) {
-            return Ok(*known);
+    fn reaching(&mut self, function: Ref, terminal: Ref, known: &mut [Option<Ref>]) -> Result<Ref, OverBudget> {
+        let Some(node) = function.checked_sub(TERMINALS) else { return Ok(if function == terminal { TRUE } else { FALSE }) };
+        if let Some(known) = known.get(node as usize).copied().flatten() {
+            return Ok(known);
         }
         let branches: Vec<Ref> = self.branches(function).to_vec();
         let branches: Result<Vec<Ref>, OverBudget> =
             branches.into_iter().map(|branch| self.reaching(branch, terminal, known)).collect();
         let result = self.node(self.var(function), &branches?)?;
-        known.insert(function, result);
+        if let Some(slot) = known.get_mut(node as usize) {
+            *slot = Some(result);
+        }
         Ok(result)
     }
 

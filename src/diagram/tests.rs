@@ -136,7 +136,7 @@ proptest! {
         let mut of = vec![Vec::new(); ARITY.len()];
         of[1] = weights[..3].to_vec();
         let masks = Masks::from([3, masks[1], masks[2], masks[3], 3]);
-        let measure = Weights { masks: masks.clone(), of, one_of: vec![(0, weights[3]), (4, 2)], none_of: 5 };
+        let measure = Weights::new(masks.clone(), of, vec![Some(weights[3]), None, None, None, Some(2)], 5);
         let weight = |case: &[u8]| {
             let exclusive = match (case[0], case[4]) { (0, 0) => 5, (1, 0) => weights[3], (0, 1) => 2, _ => 0 };
             u128::from(exclusive * weights[usize::from(case[1])])
