@@ -5,7 +5,7 @@ use crate::assessment::partial::{Opened, Partial};
 use crate::diagram::{FALSE, Literal as Narrowed, Masks, OverBudget, Ref, Var, Walk};
 use crate::facts::{Fact, Kind};
 use crate::program::Program;
-use crate::program::space::Meaning;
+use crate::program::space::{Meaning, Space};
 use crate::report::StatedFact;
 use crate::sorted;
 
@@ -27,7 +27,9 @@ pub fn illustrate(
     let mut rest = cases;
     while group.conditions.len() < MOST_CONDITIONS {
         let new = within(joint, rest, possible)?;
-        let Some(seed) = joint.store.shortest(new, &joint.weights.masks, &|var, value| cost(joint, var, value)) else { break };
+        let space = &joint.left.space;
+        let seed = joint.store.shortest(new, &joint.weights.masks, &|var, value| cost(space, var, value), &mut joint.ways);
+        let Some(seed) = seed else { break };
         let literals = joint.store.widened(wanted, &joint.weights.masks, seed, &mut joint.walk);
         let cube = joint.store.all_of(&literals)?;
         rest = joint.store.choose(cube, FALSE, rest)?;
@@ -42,8 +44,8 @@ pub fn illustrate(
 }
 
 /// How much a reader has to bear: that the item has no code of some kind goes nearly without saying, a code takes looking up.
-fn cost(joint: &Joint, var: Var, value: u8) -> u32 {
-    match (joint.left.space.meaning.get(usize::from(var)), value) {
+fn cost(space: &Space, var: Var, value: u8) -> u32 {
+    match (space.meaning.get(usize::from(var)), value) {
         (Some(Meaning::Class(_)), 0) => 1,
         (Some(Meaning::Class(_)), _) => 25,
         (Some(Meaning::Fact(_) | Meaning::Gap(_)) | None, _) => 10,

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::day::Day;
-use crate::diagram::{Copied, Diagrams, FALSE, IMPOSSIBLE, Masks, Measured, OverBudget, Ref, TRUE, Var, WHOLE, Walk, Weights};
+use crate::diagram::{
+    Copied, Diagrams, FALSE, IMPOSSIBLE, Masks, Measured, Notes, OverBudget, Ref, TRUE, Var, WHOLE, Walk, Way, Weights,
+};
 use crate::law::{Layer, Outcome, Track, tested};
 use crate::program::space::{Meaning, Space};
 use crate::program::{Compiled, LayerOutcome, Program, answer_terminal, terminal};
@@ -47,7 +49,10 @@ pub struct Joint<'p, 'a> {
     pub codes: Vec<Option<String>>,
     /// The countries of each class on the day.
     pub countries: Vec<Vec<String>>,
+    /// Room for ways.
+    pub ways: Notes<Option<Way>>,
     copied: Copied,
+    room: Notes<Ref>,
     measured: Measured,
     /// Where functions reach terminals, as found so far.
     reached: BTreeMap<(Ref, Ref), Ref>,
@@ -79,7 +84,9 @@ impl<'p, 'a> Joint<'p, 'a> {
             walk: Walk::default(),
             codes: space.codes.examples(day),
             countries,
+            ways: Notes::default(),
             copied: Copied::default(),
+            room: Notes::default(),
             measured: Measured::default(),
             reached: BTreeMap::new(),
             care: TRUE,
@@ -152,7 +159,7 @@ impl<'p, 'a> Joint<'p, 'a> {
         if let Some(known) = self.reached.get(&(function, terminal)) {
             return Ok(*known);
         }
-        let reached = self.store.reaches(function, terminal)?;
+        let reached = self.store.reaches(function, terminal, &mut self.room)?;
         self.reached.insert((function, terminal), reached);
         Ok(reached)
     }

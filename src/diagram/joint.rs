@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::diagram::tables::Notes;
 use crate::diagram::{Diagrams, FALSE, IMPOSSIBLE, Masks, OverBudget, Ref, TERMINALS, TRUE, Var};
 use crate::sorted;
 
@@ -36,22 +37,21 @@ impl Diagrams {
     /// # Errors
     ///
     /// [`OverBudget`].
-    pub fn reaches(&mut self, function: Ref, terminal: Ref) -> Result<Ref, OverBudget> {
-        self.reaching(function, terminal, &mut vec![None; self.len()])
+    pub fn reaches(&mut self, function: Ref, terminal: Ref, room: &mut Notes<Ref>) -> Result<Ref, OverBudget> {
+        room.begin(self.len());
+        self.reaching(function, terminal, room)
     }
 
-    fn reaching(&mut self, function: Ref, terminal: Ref, known: &mut [Option<Ref>]) -> Result<Ref, OverBudget> {
+    fn reaching(&mut self, function: Ref, terminal: Ref, known: &mut Notes<Ref>) -> Result<Ref, OverBudget> {
         let Some(node) = function.checked_sub(TERMINALS) else { return Ok(if function == terminal { TRUE } else { FALSE }) };
-        if let Some(known) = known.get(node as usize).copied().flatten() {
+        if let Some(known) = known.get(node) {
             return Ok(known);
         }
         let branches: Vec<Ref> = self.branches(function).to_vec();
         let branches: Result<Vec<Ref>, OverBudget> =
             branches.into_iter().map(|branch| self.reaching(branch, terminal, known)).collect();
         let result = self.node(self.var(function), &branches?)?;
-        if let Some(slot) = known.get_mut(node as usize) {
-            *slot = Some(result);
-        }
+        known.put(node, result);
         Ok(result)
     }
 

@@ -153,7 +153,7 @@ proptest! {
         let mut diagrams = Diagrams::new(ARITY.to_vec(), 10_000);
         let (is, possible) = (build(&mut diagrams, &a), build(&mut diagrams, &care));
         let function = diagrams.choose(possible, is, IMPOSSIBLE).unwrap();
-        let found = diagrams.shortest(function, &masks, &|_, _| 1);
+        let found = diagrams.shortest(function, &masks, &|_, _| 1, &mut Notes::default());
         let found = found.map(|literals| diagrams.widened(function, &masks, literals, &mut Walk::default()));
         let exists = cases(&masks).iter().any(|case| value(&care, case) && value(&a, case));
         prop_assert_eq!(found.is_some(), exists);
