@@ -113,10 +113,13 @@ fn check(law: &Law, mistakes: &mut Vec<Mistake>) {
     for list in &law.lists {
         check_list(list, &codes, &countries, mistakes);
     }
-    for instrument in &law.instruments {
-        match &instrument.amends {
-            None => references::check(law, instrument, &codes, &countries, mistakes),
-            Some(amends) => mistakes.extend(amending::problems(law, instrument, &amends.articles)),
+    for instrument in law.instruments.iter().filter(|instrument| instrument.amends.is_none()) {
+        references::check(law, instrument, &codes, &countries, mistakes);
+    }
+    // A mistake of a base is not repeated for each text that amends it.
+    if mistakes.is_empty() {
+        for (instrument, amends) in law.instruments.iter().filter_map(|text| text.amends.as_ref().map(|amends| (text, amends))) {
+            mistakes.extend(amending::problems(law, instrument, &amends.articles));
         }
     }
 }
