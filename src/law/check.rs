@@ -3,6 +3,8 @@
 mod amending;
 mod references;
 
+pub use amending::problems as problems_of;
+
 use crate::facts::{self, Kind, Vocabulary};
 use crate::law::{Article, Instrument, Law, List, ListKind, Standing, code_covers};
 use crate::mistake::{Mistake, unknown};
@@ -25,7 +27,11 @@ pub fn law(files: &[(&str, &str)]) -> Result<Law, Vec<Mistake>> {
     if mistakes.is_empty() {
         amending::read(&mut law, &amending, &mut mistakes);
     }
-    checked(law, mistakes)
+    let law = checked(law, mistakes)?;
+    // A mistake of a base stands with the base, not once more with each text that amends it.
+    let amended = law.instruments.iter().filter_map(|text| text.amends.as_ref().map(|amends| (text, amends)));
+    let mistakes = sorted::set(amended.flat_map(|(text, amends)| problems_of(&law, text, &amends.articles)));
+    if mistakes.is_empty() { Ok(law) } else { Err(mistakes) }
 }
 
 /// The same for files of which none amends another text: what the engine for a check is built with.
@@ -113,13 +119,9 @@ fn check(law: &Law, mistakes: &mut Vec<Mistake>) {
     for list in &law.lists {
         check_list(list, &codes, &countries, mistakes);
     }
-    for instrument in law.instruments.iter().filter(|instrument| instrument.amends.is_none()) {
-        references::check(law, instrument, &codes, &countries, mistakes);
-    }
-    // A mistake of a base is not repeated for each text that amends it.
-    if mistakes.is_empty() {
-        for (instrument, amends) in law.instruments.iter().filter_map(|text| text.amends.as_ref().map(|amends| (text, amends))) {
-            mistakes.extend(amending::problems(law, instrument, &amends.articles));
+    for instrument in &law.instruments {
+        if instrument.amends.is_none() {
+            references::check(law, instrument, &codes, &countries, mistakes);
         }
     }
 }
