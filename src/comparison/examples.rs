@@ -2,7 +2,7 @@
 
 use crate::assessment::case::{Case, Value, Values, say};
 use crate::assessment::partial::{Opened, Partial};
-use crate::diagram::{FALSE, Literal as Narrowed, Masks, OverBudget, Ref, Var, Walk};
+use crate::diagram::{FALSE, Literal as Narrowed, Masks, OverBudget, Ref, TRUE, Var, Walk};
 use crate::facts::{Fact, Kind};
 use crate::program::Program;
 use crate::program::space::{Meaning, Space};
@@ -31,7 +31,7 @@ pub fn illustrate(
         let seed = joint.store.shortest(new, &joint.weights.masks, &|var, value| cost(space, var, value), &mut joint.ways);
         let Some(seed) = seed else { break };
         let literals = joint.store.widened(wanted, &joint.weights.masks, seed, &mut joint.walk);
-        let cube = joint.store.all_of(&literals)?;
+        let cube = all_of(joint, &literals)?;
         rest = joint.store.choose(cube, FALSE, rest)?;
         if group.example.is_none() {
             group.example = Some(example(joint, &literals, expected));
@@ -41,6 +41,14 @@ pub fn illustrate(
     let covered = joint.store.choose(rest, FALSE, cases)?;
     group.covered = joint.share(covered, possible);
     Ok(())
+}
+
+/// Where all literals hold.
+fn all_of(joint: &mut Joint, literals: &[Narrowed]) -> Result<Ref, OverBudget> {
+    literals.iter().rev().try_fold(TRUE, |all, (var, values)| {
+        let literal = joint.value_in(*var, *values)?;
+        joint.store.and(literal, all)
+    })
 }
 
 /// How much a reader has to bear: that the item has no code of some kind goes nearly without saying, a code takes looking up.

@@ -8,7 +8,7 @@ use crate::diagram::{
 };
 use crate::law::{Layer, Outcome, Track, tested};
 use crate::program::space::{Meaning, Space};
-use crate::program::{Compiled, LayerOutcome, Program, answer_terminal, terminal};
+use crate::program::{BUDGET, Compiled, LayerOutcome, Program, answer_terminal, terminal};
 use crate::sorted;
 
 use super::shapes::Share;
@@ -39,7 +39,7 @@ pub struct Joint<'p, 'a> {
     pub right: &'p Program<'a>,
     /// The day of the cases.
     pub day: Day,
-    /// The store of the first, with what was copied from the second.
+    /// The functions of both that were needed so far, as they are on the day.
     pub store: Diagrams,
     /// The values that count: countries and codes of the day, and the law as far as it is modelled.
     pub weights: Weights,
@@ -51,7 +51,7 @@ pub struct Joint<'p, 'a> {
     pub countries: Vec<Vec<String>>,
     /// Room for ways.
     pub ways: Notes<Option<Way>>,
-    copied: Copied,
+    copied: [Copied; 2],
     room: Notes<Ref>,
     measured: Measured,
     /// Where functions reach terminals, as found so far.
@@ -72,7 +72,7 @@ pub struct Said {
 impl<'p, 'a> Joint<'p, 'a> {
     /// Both programs must have been compiled over the same variables.
     pub fn new(left: &'p Program<'a>, right: &'p Program<'a>, day: Day) -> Result<Self, OverBudget> {
-        let (space, store) = (&left.space, left.diagrams.clone());
+        let (space, store) = (&left.space, Diagrams::new(left.space.arity.clone(), BUDGET));
         let countries: Vec<Vec<String>> = (0u8..64).map(|class| space.countries.of_class(class, day)).collect();
         let weights = weights(space, &countries, day);
         let mut joint = Joint {
@@ -85,7 +85,7 @@ impl<'p, 'a> Joint<'p, 'a> {
             codes: space.codes.examples(day),
             countries,
             ways: Notes::default(),
-            copied: Copied::default(),
+            copied: [Copied::default(), Copied::default()],
             room: Notes::default(),
             measured: Measured::default(),
             reached: BTreeMap::new(),
@@ -97,10 +97,9 @@ impl<'p, 'a> Joint<'p, 'a> {
 
     /// A function of one of the programs, in the joint store.
     pub fn own(&mut self, side: Side, function: Ref) -> Result<Ref, OverBudget> {
-        match side {
-            Side::Left => Ok(function),
-            Side::Right => self.store.adopt(&self.right.diagrams, function, &mut self.copied),
-        }
+        let (program, [left, right]) = (self.program(side), &mut self.copied);
+        let copied = if side == Side::Left { left } else { right };
+        self.store.adopt(&program.diagrams, function, &self.weights.masks, copied)
     }
 
     /// One of the programs.
@@ -172,11 +171,6 @@ impl<'p, 'a> Joint<'p, 'a> {
         })
     }
 
-    /// Whether some case of the day is in a set.
-    pub fn is_some(&mut self, set: Ref) -> bool {
-        self.walk.reach(&self.store, set, &self.weights.masks) >> TRUE & 1 == 1
-    }
-
     /// The part of the possible cases that is in a set.
     pub fn share(&mut self, set: Ref, possible: Ref) -> Share {
         let some = self.store.measure(set, &self.weights, &mut self.measured);
@@ -218,9 +212,16 @@ impl<'p, 'a> Joint<'p, 'a> {
         Ok(care)
     }
 
+    /// The cases in which a variable has one of these values; a value that does not count stands with the first that does.
+    pub fn value_in(&mut self, var: Var, values: u64) -> Result<Ref, OverBudget> {
+        let counted = self.weights.masks.get(usize::from(var)).copied().unwrap_or(u64::MAX);
+        let first = values >> counted.trailing_zeros() & 1 == 1;
+        self.store.value_in(var, if first { values | !counted } else { values & counted })
+    }
+
     fn at_least(&mut self, fact: usize, level: usize) -> Result<Ref, OverBudget> {
         match self.left.space.fact_vars.get(fact).copied().flatten() {
-            Some(var) => self.store.value_in(var, u64::MAX << level),
+            Some(var) => self.value_in(var, u64::MAX << level),
             None => Ok(FALSE),
         }
     }

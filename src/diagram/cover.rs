@@ -94,18 +94,6 @@ impl Diagrams {
         kept.reverse();
         kept
     }
-
-    /// Where all literals hold.
-    ///
-    /// # Errors
-    ///
-    /// [`crate::diagram::OverBudget`].
-    pub fn all_of(&mut self, literals: &[Literal]) -> Result<Ref, crate::diagram::OverBudget> {
-        literals.iter().rev().try_fold(TRUE, |all, (var, values)| {
-            let literal = self.value_in(*var, *values)?;
-            self.and(literal, all)
-        })
-    }
 }
 
 fn set(masks: &mut Masks, var: Var, mask: u64) {

@@ -118,7 +118,7 @@ proptest! {
         let mut elsewhere = Diagrams::new(ARITY.to_vec(), 10_000);
         let one = outcome(&mut diagrams, &a, &b, &care);
         let two = outcome(&mut elsewhere, &b, &other, &always());
-        let two = diagrams.adopt(&elsewhere, two, &mut Copied::default()).unwrap();
+        let two = diagrams.adopt(&elsewhere, two, &masks, &mut Copied::default()).unwrap();
         let mut expected: Vec<(Ref, Ref)> = cases(&masks)
             .iter()
             .filter_map(|case| Some((outcome_of(&a, &b, &care, case)?.into(), outcome_of(&b, &other, &always(), case)?.into())))
@@ -126,6 +126,20 @@ proptest! {
         expected.sort_unstable();
         expected.dedup();
         prop_assert_eq!(diagrams.pairs(one, two, &masks), expected);
+    }
+
+    #[test]
+    fn adopted_functions_are_equal_where_no_permitted_case_tells_them_apart(a in formula(), b in formula(), masks in masks()) {
+        let (mut diagrams, mut elsewhere) = (Diagrams::new(ARITY.to_vec(), 10_000), Diagrams::new(ARITY.to_vec(), 10_000));
+        let mut copied = Copied::default();
+        let [one, two] = [&a, &b].map(|formula| {
+            let function = build(&mut elsewhere, formula);
+            diagrams.adopt(&elsewhere, function, &masks, &mut copied).unwrap()
+        });
+        let same = cases(&masks).iter().all(|case| value(&a, case) == value(&b, case));
+        prop_assert_eq!(one == two, same);
+        let both = diagrams.and(one, two).unwrap();
+        prop_assert_eq!(both != FALSE, cases(&masks).iter().any(|case| value(&a, case) && value(&b, case)));
     }
 
     #[test]
