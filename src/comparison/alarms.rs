@@ -65,7 +65,7 @@ fn decides(joint: &mut Joint, rule: &Compiled) -> Result<bool, OverBudget> {
     for (scale, value, gives) in given {
         let gives = joint.holds(Side::Right, gives)?;
         let said = joint.said(Side::Right, scale)?;
-        let has = joint.store.reaches(said.function, value)?;
+        let has = joint.reaches(said.function, value)?;
         let both = joint.store.and(gives, has)?;
         if joint.is_some(both) {
             return Ok(true);

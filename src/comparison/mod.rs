@@ -98,7 +98,7 @@ fn differing(joint: &mut Joint, scale: Scale, left: Said, right: Said) -> Result
         if before == after && left.addressed == right.addressed {
             continue;
         }
-        let (one, other) = (joint.store.reaches(left.function, before)?, joint.store.reaches(right.function, after)?);
+        let (one, other) = (joint.reaches(left.function, before)?, joint.reaches(right.function, after)?);
         let both = joint.store.and(one, other)?;
         let cases = joint.store.and(both, possible)?;
         if joint.is_some(cases) {

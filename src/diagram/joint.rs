@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::diagram::tables::Notes;
 use crate::diagram::{Diagrams, FALSE, IMPOSSIBLE, Masks, OverBudget, Ref, TERMINALS, TRUE, Var};
 use crate::sorted;
 
@@ -36,22 +37,21 @@ impl Diagrams {
     /// # Errors
     ///
     /// [`OverBudget`].
-    pub fn reaches(&mut self, function: Ref, terminal: Ref) -> Result<Ref, OverBudget> {
-        self.reaching(function, terminal, &mut BTreeMap::new())
+    pub fn reaches(&mut self, function: Ref, terminal: Ref, room: &mut Notes<Ref>) -> Result<Ref, OverBudget> {
+        room.begin(self.len());
+        self.reaching(function, terminal, room)
     }
 
-    fn reaching(&mut self, function: Ref, terminal: Ref, known: &mut BTreeMap<Ref, Ref>) -> Result<Ref, OverBudget> {
-        if function < TERMINALS {
-            return Ok(if function == terminal { TRUE } else { FALSE });
-        }
-        if let Some(known) = known.get(&function) {
-            return Ok(*known);
+    fn reaching(&mut self, function: Ref, terminal: Ref, known: &mut Notes<Ref>) -> Result<Ref, OverBudget> {
+        let Some(node) = function.checked_sub(TERMINALS) else { return Ok(if function == terminal { TRUE } else { FALSE }) };
+        if let Some(known) = known.get(node) {
+            return Ok(known);
         }
         let branches: Vec<Ref> = self.branches(function).to_vec();
         let branches: Result<Vec<Ref>, OverBudget> =
             branches.into_iter().map(|branch| self.reaching(branch, terminal, known)).collect();
         let result = self.node(self.var(function), &branches?)?;
-        known.insert(function, result);
+        known.put(node, result);
         Ok(result)
     }
 

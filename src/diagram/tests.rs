@@ -136,7 +136,7 @@ proptest! {
         let mut of = vec![Vec::new(); ARITY.len()];
         of[1] = weights[..3].to_vec();
         let masks = Masks::from([3, masks[1], masks[2], masks[3], 3]);
-        let measure = Weights { masks: masks.clone(), of, one_of: vec![(0, weights[3]), (4, 2)], none_of: 5 };
+        let measure = Weights::new(masks.clone(), of, vec![Some(weights[3]), None, None, None, Some(2)], 5);
         let weight = |case: &[u8]| {
             let exclusive = match (case[0], case[4]) { (0, 0) => 5, (1, 0) => weights[3], (0, 1) => 2, _ => 0 };
             u128::from(exclusive * weights[usize::from(case[1])])
@@ -153,7 +153,7 @@ proptest! {
         let mut diagrams = Diagrams::new(ARITY.to_vec(), 10_000);
         let (is, possible) = (build(&mut diagrams, &a), build(&mut diagrams, &care));
         let function = diagrams.choose(possible, is, IMPOSSIBLE).unwrap();
-        let found = diagrams.shortest(function, &masks, &|_, _| 1);
+        let found = diagrams.shortest(function, &masks, &|_, _| 1, &mut Notes::default());
         let found = found.map(|literals| diagrams.widened(function, &masks, literals, &mut Walk::default()));
         let exists = cases(&masks).iter().any(|case| value(&care, case) && value(&a, case));
         prop_assert_eq!(found.is_some(), exists);
