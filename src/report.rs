@@ -123,7 +123,7 @@ pub enum State {
 pub struct Finding {
     /// Path.
     pub provision: String,
-    /// `rule`, `note`, `definition`, `entry`, `authorisation` or `not-modelled`.
+    /// `rule`, `note`, `answer`, `definition`, `entry`, `authorisation` or `not-modelled`.
     pub kind: String,
     /// Over all completions.
     pub status: Status,
@@ -133,8 +133,12 @@ pub struct Finding {
     pub effect: Option<Outcome>,
     /// Its layer.
     pub layer: Layer,
-    /// The track of its effect.
+    /// The track of its effect: `licence`, or that of its answer.
     pub track: String,
+    /// What it answers there; for tracks besides the licence.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[tsify(optional)]
+    pub answer: Option<String>,
     /// How it is cited.
     pub citation: Citation,
     /// How we know what it says.

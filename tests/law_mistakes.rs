@@ -226,3 +226,16 @@ fn a_list_nested_too_deep_is_refused() {
     }
     assert!(law::article("law/x/art-1.md", &text).is_err());
 }
+
+#[test]
+fn an_answer_on_a_track_names_what_it_could_be() {
+    check(
+        "law/eu-2021-821/art-10.md",
+        "# Article 10\n\n## art-10-1 · Article 10(1) · Title\n\n> Reading.\n\nsource: art. 10(1) · read in: recollection\n\n\
+         when covert\n\nthen on decison: must-refuse\n\n## art-10-2 · Article 10(2) · Title\n\n> Reading.\n\n\
+         source: art. 10(2) · read in: recollection\n\nwhen covert\n\nthen on decision: must-refus\n",
+        expect![[r#"
+            law/eu-2021-821/art-10.md:11: unknown track `decison`; did you mean `decision`?
+            law/eu-2021-821/art-10.md:21: `decision` is one of discretion, must-consider, must-refuse; unknown answer `must-refus`; did you mean `must-refuse`?"#]],
+    );
+}

@@ -121,7 +121,7 @@ pub struct EntryInfo {
 pub struct ProvisionInfo {
     /// Path.
     pub id: String,
-    /// `rule`, `note`, `definition`, `entry`, `authorisation`, `no-rule` or `not-modelled`.
+    /// `rule`, `note`, `answer`, `definition`, `entry`, `authorisation`, `no-rule` or `not-modelled`.
     pub kind: String,
     /// How it is cited.
     pub citation: Citation,
@@ -137,6 +137,14 @@ pub struct ProvisionInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(optional)]
     pub up_to: Option<Outcome>,
+    /// The track of its answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[tsify(optional)]
+    pub track: Option<String>,
+    /// What it answers there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[tsify(optional)]
+    pub answer: Option<String>,
     /// Of a general authorisation: the path of the requirement that it covers.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(optional)]
@@ -274,6 +282,7 @@ impl Regime {
 /// A provision of an instrument.
 pub fn provision_info(law: &Law, instrument: &Instrument, provision: &Provision) -> ProvisionInfo {
     let path = |id: &String| format!("{}/{id}", instrument.id);
+    let answer = provision.rule.answer();
     let mut info = ProvisionInfo {
         id: instrument.path(provision),
         kind: String::new(),
@@ -282,6 +291,8 @@ pub fn provision_info(law: &Law, instrument: &Instrument, provision: &Provision)
         layer: provision.layer.unwrap_or(instrument.layer),
         effect: None,
         up_to: None,
+        track: answer.map(|answer| answer.track.word().to_string()),
+        answer: answer.map(|answer| answer.word().to_string()),
         covers: None,
         no_rule: None,
         conditions: provision.rule.conditions().into_iter().map(condition_text).collect(),
@@ -297,6 +308,7 @@ pub fn provision_info(law: &Law, instrument: &Instrument, provision: &Provision)
             "rule"
         }
         Rule::Note { .. } => "note",
+        Rule::Answer { .. } => "answer",
         Rule::Definition { lists: Some(_), .. } => "entry",
         Rule::Definition { lists: None, .. } => "definition",
         Rule::Authorisation { covers, .. } => {

@@ -103,6 +103,7 @@ fn passage(law: &Law, instrument: &Instrument, provision: &Provision) -> Passage
     let effect = match &provision.rule {
         Rule::Requirement { effect, .. } | Rule::NotModelled { could: Could::Give(effect), .. } => Some(effect),
         Rule::Note { .. }
+        | Rule::Answer { .. }
         | Rule::Definition { .. }
         | Rule::Authorisation { .. }
         | Rule::NoRule(_)

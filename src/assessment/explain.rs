@@ -13,6 +13,9 @@ use crate::report::{
     SCHEMA, Source, State, Status, Truth, Usable, Versions,
 };
 
+/// The track of every effect that is an outcome.
+const LICENCE: &str = "licence";
+
 /// What no assessment of ours looks at.
 const NEVER_COVERED: [&str; 3] = ["parties", "other-countries", "military-lists"];
 
@@ -186,6 +189,7 @@ fn finding(rule: &Compiled, status: Status, grounds: Grounds) -> Finding {
     let (kind, effect) = match &rule.provision.rule {
         Rule::Requirement { effect, .. } => ("rule", Some(effect.outcome)),
         Rule::Note { .. } => ("note", None),
+        Rule::Answer { .. } => ("answer", None),
         Rule::Definition { lists: Some(_), .. } => ("entry", None),
         Rule::Definition { lists: None, .. } => ("definition", None),
         Rule::Authorisation { .. } => ("authorisation", Some(Outcome::GeneralAuthorisation)),
@@ -193,13 +197,15 @@ fn finding(rule: &Compiled, status: Status, grounds: Grounds) -> Finding {
         Rule::NotModelled { could: Could::Cover(_), .. } | Rule::NoRule(_) => ("not-modelled", None),
     };
     let status = if kind == "not-modelled" && status == Status::Applies { Status::Undetermined } else { status };
+    let answer = rule.provision.rule.answer();
     Finding {
         provision: rule.path.clone(),
         kind: kind.to_string(),
         status,
         effect,
         layer: rule.layer,
-        track: "licence".to_string(),
+        track: answer.map_or(LICENCE, |answer| answer.track.word()).to_string(),
+        answer: answer.map(|answer| answer.word().to_string()),
         citation: citation(rule.instrument, rule.provision),
         read_in: source(&rule.provision.source.read_in),
         grounds,

@@ -10,9 +10,7 @@ mod print;
 mod provision;
 mod screening;
 mod tested;
-
-use serde::Serialize;
-use tsify::Tsify;
+mod words;
 
 use crate::day::{Day, within};
 use crate::facts::Vocabulary;
@@ -25,6 +23,7 @@ pub use list::{Entry, List, ListKind, Standing, code_covers};
 pub use print::{condition_text, print_article, print_instrument, print_list, print_screening};
 pub use screening::{Ending, Force, Meaning, Screening, ScreeningQuestion, ScreeningStep, screening};
 pub use tested::{CONTESTED, tested};
+pub use words::{Answer, Layer, Outcome, Track};
 
 /// Everything that stands in `law/`, checked as a whole.
 #[derive(Clone, Debug)]
@@ -164,6 +163,15 @@ pub enum Rule {
         /// Id of the words.
         note: String,
     },
+    /// It answers another question than the licence's.
+    Answer {
+        /// When.
+        when: Condition,
+        /// Exceptions.
+        unless: Option<Condition>,
+        /// Which question, and how.
+        answer: Answer,
+    },
     /// A named condition, or a control-list entry.
     Definition {
         /// What must hold.
@@ -211,61 +219,6 @@ pub struct Effect {
     pub decided_by: Option<String>,
 }
 
-macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($(#[$inner:meta])* $variant:ident = $word:literal,)+ }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Tsify)]
-        pub enum $name { $($(#[$inner])* #[serde(rename = $word)] $variant,)+ }
-
-        impl $name {
-            /// All values, in order.
-            pub const ALL: &'static [$name] = &[$($name::$variant,)+];
-
-            /// The word that stands for it everywhere.
-            pub fn word(self) -> &'static str {
-                match self { $($name::$variant => $word,)+ }
-            }
-
-            /// The value of a word.
-            pub fn parse(word: &str) -> Option<$name> {
-                Self::ALL.iter().copied().find(|value| value.word() == word)
-            }
-        }
-    };
-}
-
-words! {
-    /// Who makes the rule: the Union's instrument, a Member State's option, a sanctions regime.
-    Layer {
-        /// The instrument itself.
-        Union = "union",
-        /// Options of Member States.
-        National = "national",
-        /// Restrictive measures.
-        Sanctions = "sanctions",
-    }
-}
-
-words! {
-    /// A legal consequence, from the least to the most severe.
-    Outcome {
-        /// Nothing found in the rules modelled here. Never a clearance.
-        NoRequirementFound = "no-requirement-found",
-        /// No authorisation, but duties.
-        DutyOnly = "duty-only",
-        /// The authority or the Member State may impose an authorisation.
-        MayBeRequired = "may-be-required",
-        /// An authorisation is required, and a general one covers it.
-        GeneralAuthorisation = "general-authorisation",
-        /// Notify the authority and wait.
-        NotifyAndHold = "notify-and-hold",
-        /// An authorisation is required.
-        AuthorisationRequired = "authorisation-required",
-        /// Forbidden.
-        Prohibited = "prohibited",
-    }
-}
-
 impl Law {
     /// A list by its id.
     pub fn list(&self, id: &str) -> Option<&List> {
@@ -302,10 +255,15 @@ impl Instrument {
 }
 
 impl Rule {
+    /// What it answers on a track besides the licence's.
+    pub fn answer(&self) -> Option<Answer> {
+        if let Rule::Answer { answer, .. } = self { Some(*answer) } else { None }
+    }
+
     /// The conditions that stand in it: the main one, then the exceptions.
     pub fn conditions(&self) -> Vec<&Condition> {
         match self {
-            Rule::Requirement { when, unless, .. } | Rule::Note { when, unless, .. } => {
+            Rule::Requirement { when, unless, .. } | Rule::Note { when, unless, .. } | Rule::Answer { when, unless, .. } => {
                 [Some(when), unless.as_ref()].into_iter().flatten().collect()
             }
             Rule::Definition { means, unless, .. } => [Some(means), unless.as_ref()].into_iter().flatten().collect(),

@@ -134,6 +134,9 @@ fn rule_parts(rule: &Rule) -> Vec<String> {
             [part("when", when), optional(unless), line(format!("then {}", effect_text(effect)))]
         }
         Rule::Note { when, unless, note } => [part("when", when), optional(unless), line(format!("then note {note}"))],
+        Rule::Answer { when, unless, answer } => {
+            [part("when", when), optional(unless), line(format!("then on {}: {}", answer.track.word(), answer.word()))]
+        }
         Rule::Definition { means, unless, lists } => {
             [part("means", means), optional(unless), lists.as_ref().and_then(|code| line(format!("lists {code}")))]
         }

@@ -3,7 +3,7 @@
 use crate::law::condition::{self, Condition};
 use crate::law::examples::{parse_base_case, parse_examples};
 use crate::law::lines::{Lines, is_id};
-use crate::law::{Article, Could, Effect, Layer, Outcome, Provision, Rule, Source};
+use crate::law::{Answer, Article, Could, Effect, Layer, Outcome, Provision, Rule, Source, Track};
 use crate::mistake::{Mistake, unknown};
 
 /// Why a provision can never matter to an outcome.
@@ -130,6 +130,9 @@ fn parse_rule(lines: &mut Lines, id: &str) -> Rule {
     if let Some(note) = lines.take("then note ") {
         return Rule::Note { when, unless, note: note.to_string() };
     }
+    if let Some(text) = lines.take("then on ") {
+        return Rule::Answer { when, unless, answer: parse_answer(lines, text) };
+    }
     let effect = match lines.take("then ") {
         Some(text) => parse_effect(lines, text),
         None => {
@@ -183,6 +186,21 @@ fn parse_effect(lines: &mut Lines, text: &str) -> Effect {
         lines.wrong("`up to` names a more severe outcome than the first".to_string());
     }
     effect
+}
+
+/// `TRACK: VALUE`, after `then on`.
+fn parse_answer(lines: &mut Lines, text: &str) -> Answer {
+    let (word, value) = text.split_once(": ").unwrap_or((text, ""));
+    let Some(track) = Track::parse(word) else {
+        lines.wrong(unknown("track", word, Track::ALL.iter().map(|track| track.word())));
+        return Answer { track: Track::Decision, value: 0 };
+    };
+    let answers = track.values().get(1..).unwrap_or_default();
+    let value = answers.iter().position(|answer| *answer == value).map(|at| at + 1).unwrap_or_else(|| {
+        lines.wrong(format!("`{word}` is one of {}; {}", answers.join(", "), unknown("answer", value, answers.iter().copied())));
+        0
+    });
+    Answer { track, value }
 }
 
 fn parse_outcome(lines: &mut Lines, word: &str) -> Option<Outcome> {

@@ -1,5 +1,6 @@
 //! From texts to diagrams.
 
+mod answers;
 mod care;
 
 use std::sync::Arc;
@@ -12,6 +13,7 @@ use crate::law::{Condition, Could, Effect, Instrument, Law, Layer, Outcome, Prov
 use crate::program::space::{Meaning, Space};
 use crate::program::{Compiled, LayerOutcome, Program, terminal};
 use crate::sorted;
+pub use answers::with_answers;
 pub use care::entry_code;
 use care::{entailments, is_entry};
 
@@ -78,7 +80,8 @@ pub fn compile<'a>(
     let var = |fact: usize| compiler.space.fact_vars.get(fact).copied().flatten();
     let entailments = entailments(&law.vocabulary).filter_map(|(fact, other)| var(fact).zip(var(other))).collect();
     let (space, diagrams) = (compiler.space, compiler.diagrams);
-    Program { law, instruments, as_of, as_if, space, diagrams, entries, technical, entailments, rules, layers, bearing }
+    let answers = Vec::new();
+    Program { law, instruments, as_of, as_if, space, diagrams, entries, technical, entailments, rules, layers, answers, bearing }
 }
 
 impl<'a> Compiler<'a> {
@@ -88,10 +91,10 @@ impl<'a> Compiler<'a> {
         instrument.provisions().filter(move |provision| instrument.in_force(provision, as_of))
     }
 
-    /// What a provision does; `None` where it can never matter.
+    /// What a provision does; `None` where it can never matter to an outcome.
     fn effects(&mut self, instrument: &'a Instrument, provision: &'a Provision) -> Option<Effects> {
         let applies = match &provision.rule {
-            Rule::NoRule(_) => return None,
+            Rule::NoRule(_) | Rule::Answer { .. } => return None,
             _ => self.provision(instrument, provision),
         };
         let gives = match &provision.rule {

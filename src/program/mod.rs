@@ -8,8 +8,8 @@ pub mod space;
 use std::sync::Arc;
 
 use crate::day::Day;
-use crate::diagram::{Diagrams, OverBudget, Ref, Var};
-use crate::law::{Could, Instrument, Law, Layer, Outcome, Provision, Rule};
+use crate::diagram::{Diagrams, IMPOSSIBLE, OverBudget, Ref, Var};
+use crate::law::{Could, Instrument, Law, Layer, Outcome, Provision, Rule, Track};
 use crate::program::space::Space;
 
 pub use compile::entry_code;
@@ -42,6 +42,8 @@ pub struct Program<'a> {
     pub rules: Vec<Compiled<'a>>,
     /// The outcome of each layer.
     pub layers: Vec<(Layer, LayerOutcome)>,
+    /// What the texts answer on further tracks, over all cases, once [`Program::with_answers`] has compiled it.
+    pub answers: Vec<(Track, LayerOutcome)>,
     /// For each layer the facts that can bear on its outcome, by their index, sorted.
     pub bearing: Vec<(Layer, Vec<usize>)>,
 }
@@ -106,6 +108,12 @@ impl<'a> Program<'a> {
         compile::compile(law, space, instruments, as_of, as_if, budget)
     }
 
+    /// With what the texts answer on further tracks: their provisions stand among the rules, those of the licence first.
+    #[must_use]
+    pub fn with_answers(self) -> Self {
+        compile::with_answers(self)
+    }
+
     /// The place of a provision among the rules, by its id.
     pub fn place(&self, instrument: &Instrument, id: &str) -> Option<usize> {
         let same = |rule: &Compiled| rule.provision.id == id && rule.instrument.id == instrument.id;
@@ -120,6 +128,7 @@ impl<'a> Program<'a> {
             }
             Rule::Requirement { .. }
             | Rule::Note { .. }
+            | Rule::Answer { .. }
             | Rule::Definition { .. }
             | Rule::NotModelled { could: Could::Give(_), .. }
             | Rule::NoRule(_) => None,
@@ -141,6 +150,11 @@ impl<'a> Program<'a> {
 /// The terminal of an outcome.
 pub fn terminal(outcome: Outcome) -> Ref {
     2 + outcome as Ref
+}
+
+/// The terminal of an answer.
+pub fn answer_terminal(value: usize) -> Ref {
+    Ref::try_from(value).map_or(IMPOSSIBLE, |value| 2 + value)
 }
 
 /// The outcomes in a set of terminals, from the least severe.

@@ -86,7 +86,7 @@ fn test_problem(context: &Context, test: &Test) -> Option<String> {
             let found = context.instrument.provisions().find(|provision| &provision.id == id);
             match found.map(|provision| &provision.rule) {
                 None => Some(unknown("provision", id, ids(context.instrument))),
-                Some(Rule::Requirement { .. } | Rule::Note { .. }) => None,
+                Some(Rule::Requirement { .. } | Rule::Note { .. } | Rule::Answer { .. }) => None,
                 Some(_) => Some(format!("`{id}` is no provision that applies; write `{id} holds` for a definition")),
             }
         }
