@@ -1,6 +1,7 @@
 import { CatchallCheck } from "./check.ts";
-import { openEngine, Refused } from "./engine.ts";
+import { openEngine } from "./engine.ts";
 import { warmUpSearch } from "./labels.ts";
+import { Refused } from "./refusal.ts";
 
 /** Opens the engine on today's law and lets the tool take the place of the static page; `show` tells why it could not. */
 export function start(show: (state: string, message?: string) => void): void {

@@ -53,12 +53,16 @@ pub fn sizes(root: &Path) -> Tally {
 /// The gates, each found on its own, so that a missing file breaks one only.
 fn gates(root: &Path) -> Vec<Result<Gate>> {
     let assets = root.join(SITE).join("assets");
-    let engine = root.join(package::FOLDER).join("catchall_bg.wasm");
+    let engine = |name: &str, file: &str, most| {
+        let files = vec![root.join(package::FOLDER).join(file)];
+        Ok(Gate { name: format!("{name}, WebAssembly"), files, most })
+    };
     let mut gates = vec![
-        Ok(Gate { name: "engine, WebAssembly".to_string(), files: vec![engine], most: 120 * KB }),
+        engine("engine", "catchall_bg.wasm", 120 * KB),
+        engine("engine of the workshop", "workshop_bg.wasm", 170 * KB),
         scripts(&assets, "engine-").map(|files| Gate { name: "engine, as a script".to_string(), files, most: 170 * KB }),
     ];
-    for (prefix, most) in [("labels-", 25 * KB), ("readings-", 60 * KB)] {
+    for (prefix, most) in [("labels-", 25 * KB), ("readings-", 60 * KB), ("texts-", 60 * KB)] {
         match scripts(&assets, prefix) {
             Ok(files) => gates.extend(files.into_iter().map(|file| Ok(Gate { name: name(&file), files: vec![file], most }))),
             Err(error) => gates.push(Err(error)),
