@@ -124,6 +124,12 @@ impl Regime {
         }
     }
 
+    /// With what its texts answer on tracks besides the licence's.
+    #[must_use]
+    pub fn with_answers(self) -> Regime {
+        Regime { program: self.program.with_answers(), room: RefCell::default() }
+    }
+
     /// The compiled program, for tests and benches.
     pub fn program(&self) -> &Program<'static> {
         &self.program

@@ -179,7 +179,8 @@ pub struct Citation {
 /// How we know what a text says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
 pub struct Source {
-    /// `official-text`, `copy-of-the-official-text`, `secondary-source`, `recollection` or `reconstruction`.
+    /// `official-text`, `copy-of-the-official-text`, `secondary-source`, `recollection`, `reconstruction`, or `draft` for an
+    /// amendment that somebody is writing.
     pub kind: String,
     /// The state of a copy, the name of a source.
     #[serde(skip_serializing_if = "Option::is_none")]

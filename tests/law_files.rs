@@ -9,8 +9,8 @@ use catchall::api::Regime;
 use catchall::api::questions::questions;
 use catchall::facts::Fact;
 use catchall::law::{
-    Article, Condition, Expected, Instrument, Provision, Rule, Test, article, instrument, list, print_article, print_instrument,
-    print_list, print_screening, screening,
+    AmendingArticle, Article, Condition, Expected, Instrument, OperationKind, Provision, Rule, Test, amending_article, article,
+    instrument, list, print_amending_article, print_article, print_instrument, print_list, print_screening, screening,
 };
 use catchall::library;
 use catchall::report::{Grounds, GroundsKind, Report, Status, Truth};
@@ -62,6 +62,9 @@ fn every_file_prints_back_to_itself() {
             ["law", "screening.md"] => screening(law(), path, text).map(|screening| print_screening(&screening)),
             ["law", "lists", _] => list(path, text).map(|list| print_list(&list)),
             ["law", _, "instrument.md"] => instrument(path, text).map(|instrument| print_instrument(&instrument)),
+            ["law", folder, _] if law().instrument(folder).is_some_and(|text| text.amends.is_some()) => {
+                amending_article(path, text).map(|article| print_amending_article(&article))
+            }
             _ => article(path, text).map(|article| print_article(&article)),
         };
         let printed = printed.unwrap_or_else(|mistakes| panic!("{mistakes:?}"));
@@ -191,16 +194,32 @@ fn own_leaves(grounds: &Grounds) -> Vec<Truth> {
 
 /// The regime in which each text's examples run.
 fn regimes() -> BTreeMap<String, Regime> {
-    law().instruments.iter().map(|instrument| (instrument.id.clone(), regime_of(instrument, TODAY))).collect()
+    law().instruments.iter().map(|instrument| (instrument.id.clone(), regime_of(instrument, TODAY).with_answers())).collect()
 }
 
+/// Every provision in its file; of a text that amends another, those that it brings, each as it then stands.
 fn provisions() -> impl Iterator<Item = (&'static Instrument, &'static Article, &'static Provision)> {
     law().instruments.iter().flat_map(|instrument| {
-        instrument
-            .articles
-            .iter()
+        let brought =
+            instrument.amends.iter().flat_map(|amends| &amends.articles).map(|file| &*Box::leak(Box::new(brought(file))));
+        let own = instrument.articles.iter().filter(|_| instrument.amends.is_none());
+        own.chain(brought)
             .flat_map(move |article| article.provisions.iter().map(move |provision| (instrument, article, provision)))
     })
+}
+
+fn brought(file: &AmendingArticle) -> Article {
+    let operations = file.amendments.iter().flat_map(|amendment| &amendment.operations);
+    let provisions = operations.filter_map(|operation| match &operation.kind {
+        OperationKind::Substitute(_, new) | OperationKind::InsertAfter(_, new) => Some(new.as_ref().clone()),
+        _ => None,
+    });
+    Article {
+        file: file.file.clone(),
+        title: file.title.clone(),
+        base_case: file.base_case.clone(),
+        provisions: provisions.collect(),
+    }
 }
 
 /// Where to look: each line in four cells, each Member State present, each name with how we know it, each address a web address.

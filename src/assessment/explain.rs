@@ -247,6 +247,7 @@ pub fn source(read_in: &ReadIn) -> Source {
         ReadIn::Copy(state) => ("copy-of-the-official-text", Some(state.clone())),
         ReadIn::Secondary(name) => ("secondary-source", Some(name.clone())),
         ReadIn::Recollection => ("recollection", None),
+        ReadIn::Draft => ("draft", None),
         ReadIn::Reconstruction => ("reconstruction", None),
     };
     Source { kind: kind.to_string(), detail }

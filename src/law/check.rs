@@ -1,5 +1,6 @@
 //! The whole of `law/`: every word must refer to something that exists, and every mistake is reported.
 
+mod amending;
 mod references;
 
 use crate::facts::{self, Kind, Vocabulary};
@@ -14,7 +15,39 @@ use crate::sorted;
 /// All mistakes, in the order of files and lines. References are checked once every file can be read.
 pub fn law(files: &[(&str, &str)]) -> Result<Law, Vec<Mistake>> {
     let mut mistakes = Vec::new();
+    let is_amending = |folder: &str| {
+        let head = format!("law/{folder}/instrument.md");
+        files.iter().any(|(path, text)| *path == head && text.lines().any(|line| line.starts_with("amends: ")))
+    };
+    let (amending, plain): (Vec<File>, Vec<File>) =
+        files.iter().copied().partition(|(path, _)| folder(path).is_some_and(is_amending));
+    let mut law = read(&plain, &mut mistakes);
+    if mistakes.is_empty() {
+        amending::read(&mut law, &amending, &mut mistakes);
+    }
+    checked(law, mistakes)
+}
+
+/// The same for files of which none amends another text: what the engine for a check is built with.
+///
+/// # Errors
+///
+/// As for [`law`]; an amending text's files are read as if they were its articles.
+pub fn law_in_force(files: &[(&str, &str)]) -> Result<Law, Vec<Mistake>> {
+    let mut mistakes = Vec::new();
     let law = read(files, &mut mistakes);
+    checked(law, mistakes)
+}
+
+/// Path from the project's root, and text.
+type File<'a> = (&'a str, &'a str);
+
+/// The folder in which an instrument's files stand.
+fn folder(path: &str) -> Option<&str> {
+    path.strip_prefix("law/")?.split_once('/').map(|(folder, _)| folder)
+}
+
+fn checked(law: Law, mut mistakes: Vec<Mistake>) -> Result<Law, Vec<Mistake>> {
     if mistakes.is_empty() {
         check(&law, &mut mistakes);
     }
@@ -81,7 +114,10 @@ fn check(law: &Law, mistakes: &mut Vec<Mistake>) {
         check_list(list, &codes, &countries, mistakes);
     }
     for instrument in &law.instruments {
-        references::check(law, instrument, &codes, &countries, mistakes);
+        match &instrument.amends {
+            None => references::check(law, instrument, &codes, &countries, mistakes),
+            Some(amends) => mistakes.extend(amending::problems(law, instrument, &amends.articles)),
+        }
     }
 }
 

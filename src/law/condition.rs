@@ -42,6 +42,24 @@ pub enum Test {
 }
 
 impl Condition {
+    /// The conditions that stand right below it.
+    pub fn parts(&self) -> &[Condition] {
+        match self {
+            Condition::All(parts) | Condition::Any(parts) | Condition::NoneOf(parts) | Condition::AtLeast(_, parts) => parts,
+            Condition::Not(part) => std::slice::from_ref(part),
+            Condition::Test(..) => &[],
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn parts_mut(&mut self) -> &mut [Condition] {
+        match self {
+            Condition::All(parts) | Condition::Any(parts) | Condition::NoneOf(parts) | Condition::AtLeast(_, parts) => parts,
+            Condition::Not(part) => std::slice::from_mut(part),
+            Condition::Test(..) => &mut [],
+        }
+    }
+
     /// Its tests, in order.
     pub fn tests(&self) -> Vec<(&Test, usize)> {
         match self {
@@ -57,6 +75,12 @@ impl Condition {
 /// What stands after `when`, `unless`, `means` or `must be so`: a test, or a group with its list.
 pub fn parse(lines: &mut Lines, head: &str) -> Condition {
     parse_at(lines, head, 0, 0)
+}
+
+/// The limbs of a list that stands at the margin.
+pub fn parse_limbs(lines: &mut Lines) -> Vec<Condition> {
+    lines.peek();
+    parse_list(lines, 0, 0)
 }
 
 /// Deeper lists than this are refused: nobody could read them.

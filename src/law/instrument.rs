@@ -1,7 +1,7 @@
 //! `instrument.md`: what a text is, when it applies, against what it was checked.
 
 use crate::law::lines::Lines;
-use crate::law::{Instrument, Layer, Predecessor};
+use crate::law::{Amends, Instrument, Layer, Predecessor};
 use crate::mistake::{Mistake, unknown};
 
 pub fn parse(file: &str, text: &str) -> Result<Instrument, Vec<Mistake>> {
@@ -17,6 +17,7 @@ pub fn parse(file: &str, text: &str) -> Result<Instrument, Vec<Mistake>> {
     let applies = required(&mut lines, "applies:");
     let period = lines.period(&applies);
     let predecessor = lines.take("preceded by:").and_then(|text| parse_predecessor(&mut lines, text));
+    let amends = lines.take("amends:").map(|base| Amends { base: base.to_string(), articles: Vec::new() });
     let text = lines.take("text:").map(str::to_string);
     let checked = required(&mut lines, "checked:");
     let Some((from, until)) = period else { return Err(lines.finish(()).err().unwrap_or_default()) };
@@ -30,6 +31,7 @@ pub fn parse(file: &str, text: &str) -> Result<Instrument, Vec<Mistake>> {
         from,
         until,
         predecessor,
+        amends,
         text,
         checked,
         articles: Vec::new(),

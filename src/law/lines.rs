@@ -148,6 +148,7 @@ fn read_in(kind: &str) -> Option<ReadIn> {
         "official text" => Some(ReadIn::OfficialText),
         "recollection" => Some(ReadIn::Recollection),
         "reconstruction" => Some(ReadIn::Reconstruction),
+        "draft" => Some(ReadIn::Draft),
         _ => None,
     }
 }

@@ -1,5 +1,7 @@
 //! The texts: instruments, their provisions, the lists they name, the questions of a screening. Parsed, printed and checked; nothing here knows a case.
 
+mod amend;
+mod amendment;
 mod check;
 mod condition;
 mod examples;
@@ -16,11 +18,13 @@ use crate::day::{Day, within};
 use crate::facts::Vocabulary;
 use crate::mistake::Mistake;
 
-pub use check::law;
+pub use amend::{Consolidated, consolidated};
+pub use amendment::{AmendingArticle, Amendment, Amends, Operation, OperationKind};
+pub use check::{law, law_in_force};
 pub use condition::{Condition, Test};
 pub use examples::{BaseCase, Example, Expected, Setting};
 pub use list::{Entry, List, ListKind, Standing, code_covers};
-pub use print::{condition_text, print_article, print_instrument, print_list, print_screening};
+pub use print::{condition_text, print_amending_article, print_article, print_instrument, print_list, print_screening};
 pub use screening::{Ending, Force, Meaning, Screening, ScreeningQuestion, ScreeningStep, screening};
 pub use tested::{CONTESTED, tested};
 pub use words::{Answer, Layer, Outcome, Track};
@@ -57,6 +61,8 @@ pub struct Instrument {
     pub until: Option<Day>,
     /// The text that applied before.
     pub predecessor: Option<Predecessor>,
+    /// What it does to another text; its own articles are then those of that text as amended.
+    pub amends: Option<Amends>,
     /// Address of the official text.
     pub text: Option<String>,
     /// Against which state our encoding was checked.
@@ -140,6 +146,8 @@ pub enum ReadIn {
     Recollection,
     /// Put together from what others say.
     Reconstruction,
+    /// An amendment that somebody is writing.
+    Draft,
 }
 
 /// What a provision does.
@@ -254,10 +262,44 @@ impl Instrument {
     }
 }
 
+impl Provision {
+    /// One that says nothing, to be filled.
+    fn empty(line: usize) -> Self {
+        let text = String::new;
+        Provision {
+            id: text(),
+            label: text(),
+            title: text(),
+            reading: Vec::new(),
+            source: Source::default(),
+            applies: None,
+            layer: None,
+            how_read: None,
+            rule: Rule::NoRule(text()),
+            duties: Vec::new(),
+            examples: Vec::new(),
+            line,
+        }
+    }
+}
+
 impl Rule {
     /// What it answers on a track besides the licence's.
     pub fn answer(&self) -> Option<Answer> {
         if let Rule::Answer { answer, .. } = self { Some(*answer) } else { None }
+    }
+
+    /// The same as [`Rule::conditions`], to be changed.
+    pub fn conditions_mut(&mut self) -> Vec<&mut Condition> {
+        match self {
+            Rule::Requirement { when, unless, .. } | Rule::Note { when, unless, .. } | Rule::Answer { when, unless, .. } => {
+                [Some(when), unless.as_mut()].into_iter().flatten().collect()
+            }
+            Rule::Definition { means, unless, .. } => [Some(means), unless.as_mut()].into_iter().flatten().collect(),
+            Rule::Authorisation { must_be, .. } => vec![must_be],
+            Rule::NotModelled { when, .. } => vec![when],
+            Rule::NoRule(_) => Vec::new(),
+        }
     }
 
     /// The conditions that stand in it: the main one, then the exceptions.
@@ -281,6 +323,15 @@ impl Rule {
 /// Every mistake of form in the file; what its words refer to is checked by [`law`].
 pub fn article(file: &str, text: &str) -> Result<Article, Vec<Mistake>> {
     provision::parse_article(file, text)
+}
+
+/// Reads one file of amendments.
+///
+/// # Errors
+///
+/// Every mistake of form in the file; whether they fit their base is checked by [`law`].
+pub fn amending_article(file: &str, text: &str) -> Result<AmendingArticle, Vec<Mistake>> {
+    amendment::parse(file, text)
 }
 
 /// Reads an `instrument.md`; its articles are added by [`law`].

@@ -3,8 +3,8 @@
 use std::fmt::Write;
 
 use crate::law::{
-    Article, Condition, Could, Effect, Ending, Entry, Instrument, List, ListKind, Meaning, Provision, ReadIn, Rule, Screening,
-    Setting, Source, Standing, Test,
+    AmendingArticle, Article, Condition, Could, Effect, Ending, Entry, Instrument, List, ListKind, Meaning, OperationKind,
+    Provision, ReadIn, Rule, Screening, Setting, Source, Standing, Test,
 };
 
 /// The file of an article.
@@ -14,9 +14,60 @@ pub fn print_article(article: &Article) -> String {
         parts.push(format!("base case: {}\n{}", base.name, settings(&base.lines)));
     }
     for provision in &article.provisions {
-        parts.extend(provision_parts(provision));
+        parts.extend(provision_parts("##", provision));
     }
     parts.join("\n")
+}
+
+/// The file of amendments.
+pub fn print_amending_article(article: &AmendingArticle) -> String {
+    let mut parts = vec![format!("# {}\n", article.title)];
+    if let Some(base) = &article.base_case {
+        parts.push(format!("base case: {}\n{}", base.name, settings(&base.lines)));
+    }
+    for amendment in &article.amendments {
+        parts.push(format!("## {} · {} · {}\n", amendment.id, amendment.label, amendment.title));
+        if !amendment.reading.is_empty() {
+            parts.push(quote(&amendment.reading));
+        }
+        let source = amendment.source.as_ref().map(|of| format!("{}\n", source(of)));
+        let how_read = amendment.how_read.as_ref().map(|how| format!("how we read it: {how}\n"));
+        let head: String = [source, how_read].into_iter().flatten().collect();
+        parts.extend(Some(head).filter(|head| !head.is_empty()));
+        parts.extend(amendment.operations.iter().map(|operation| operation_text(&operation.kind)));
+        for operation in &amendment.operations {
+            if let OperationKind::Substitute(_, new) | OperationKind::InsertAfter(_, new) = &operation.kind {
+                parts.extend(provision_parts("###", new));
+            }
+        }
+    }
+    parts.join("\n")
+}
+
+/// An operation as it stands in its file, without a provision that it brings.
+pub fn operation_text(kind: &OperationKind) -> String {
+    let limb = |limb: &Condition| {
+        let mut text = "- ".to_string();
+        write_condition(&mut text, limb, 2);
+        text
+    };
+    match kind {
+        OperationKind::Repeal(id) => format!("repeal {id}\n"),
+        OperationKind::Renumber { id, to, label } => format!("renumber {id} to {to} · {label}\n"),
+        OperationKind::Substitute(id, _) => format!("substitute {id}\n"),
+        OperationKind::InsertAfter(id, _) => format!("insert after {id}\n"),
+        OperationKind::Replace { id, limb: old, with } => format!("in {id} replace\n{}with\n{}", limb(old), limb(with)),
+        OperationKind::Remove { id, limb: old } => format!("in {id} remove\n{}", limb(old)),
+        OperationKind::Add { id, limb: new } => format!("in {id} add\n{}", limb(new)),
+        OperationKind::Effect(id, effect) => format!("in {id} then {}\n", effect_text(effect)),
+        OperationKind::Answer(id, answer) => format!("in {id} then on {}: {}\n", answer.track.word(), answer.word()),
+        OperationKind::Applies(id, (first, last)) => {
+            format!("in {id} applies {first} to {}\n", last.map_or("open".to_string(), |day| day.to_string()))
+        }
+        OperationKind::Reads(_, reading) => format!("it now reads\n{}", quote(reading)),
+        OperationKind::AddToList(list, values) => format!("add to {list}: {}\n", values.join(", ")),
+        OperationKind::RemoveFromList(list, values) => format!("remove from {list}: {}\n", values.join(", ")),
+    }
 }
 
 /// The file of an instrument.
@@ -25,6 +76,9 @@ pub fn print_instrument(instrument: &Instrument) -> String {
     let _ = writeln!(head, " to {}", instrument.until.map_or("open".to_string(), |day| day.to_string()));
     if let Some(before) = &instrument.predecessor {
         let _ = writeln!(head, "preceded by: {} · {} to {}", before.name, before.from, before.until);
+    }
+    if let Some(amends) = &instrument.amends {
+        let _ = writeln!(head, "amends: {}", amends.base);
     }
     if let Some(text) = &instrument.text {
         let _ = writeln!(head, "text: {text}");
@@ -88,8 +142,9 @@ pub fn condition_text(condition: &Condition) -> String {
     text.trim_end().to_string()
 }
 
-fn provision_parts(provision: &Provision) -> Vec<String> {
-    let mut parts = vec![format!("## {} · {} · {}\n", provision.id, provision.label, provision.title), quote(&provision.reading)];
+fn provision_parts(marks: &str, provision: &Provision) -> Vec<String> {
+    let mut parts =
+        vec![format!("{marks} {} · {} · {}\n", provision.id, provision.label, provision.title), quote(&provision.reading)];
     let mut head = format!("{}\n", source(&provision.source));
     if let Some((first, last)) = provision.applies {
         let _ = writeln!(head, "applies: {first} to {}", last.map_or("open".to_string(), |day| day.to_string()));
@@ -205,6 +260,7 @@ fn source(source: &Source) -> String {
         ReadIn::Secondary(name) => format!("secondary source: {name}"),
         ReadIn::Recollection => "recollection".to_string(),
         ReadIn::Reconstruction => "reconstruction".to_string(),
+        ReadIn::Draft => "draft".to_string(),
     };
     format!("source: {} · read in: {read_in}", source.place)
 }

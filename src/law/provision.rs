@@ -20,23 +20,35 @@ pub fn parse_article(file: &str, text: &str) -> Result<Article, Vec<Mistake>> {
     };
     let base_case = parse_base_case(&mut lines);
     let mut provisions = Vec::new();
-    while let Some(heading) = lines.heading("## ") {
-        let line = lines.number();
-        if let Some(provision) = parse_provision(&mut lines, &heading) {
-            provisions.push(provision);
-        } else {
-            skip(&mut lines, line);
-        }
+    while let Some(provision) = parse_next(&mut lines, "## ") {
+        provisions.push(provision);
     }
     lines.finish(Article { file: file.to_string(), title, base_case, provisions })
 }
 
+/// The next provision, under a heading with these marks.
+pub fn parse_next(lines: &mut Lines, marks: &str) -> Option<Provision> {
+    while let Some(heading) = lines.heading(marks) {
+        let line = lines.number();
+        let provision = parse_provision(lines, &heading);
+        if provision.is_some() {
+            return provision;
+        }
+        skip(lines, line, &format!("a provision begins with `{marks}ID · CITATION · TITLE`"));
+    }
+    None
+}
+
 /// After a heading that says too little, what stands under it cannot be placed.
-fn skip(lines: &mut Lines, line: usize) {
-    lines.wrong_at(line, "a provision begins with `## ID · CITATION · TITLE`".to_string());
-    while lines.peek().is_some_and(|line| !line.starts_with("## ")) {
+pub fn skip(lines: &mut Lines, line: usize, right: &str) {
+    lines.wrong_at(line, right.to_string());
+    while lines.peek().is_some_and(|line| !is_heading(line)) {
         lines.step();
     }
+}
+
+fn is_heading(line: &str) -> bool {
+    line.starts_with("## ") || line.starts_with("### ")
 }
 
 fn parse_provision(lines: &mut Lines, heading: &[&str]) -> Option<Provision> {
@@ -88,7 +100,7 @@ fn leftovers(lines: &mut Lines) {
         "you must",
         "example:",
     ];
-    while let Some(line) = lines.peek().filter(|line| !line.starts_with("## ")) {
+    while let Some(line) = lines.peek().filter(|line| !is_heading(line)) {
         lines.step();
         let part = PARTS.iter().find(|part| line.starts_with(*part));
         lines.wrong(match part {
@@ -169,7 +181,7 @@ fn required_condition(lines: &mut Lines, beginning: &str, id: &str) -> Condition
 }
 
 /// `OUTCOME[, up to OUTCOME][, decided by WHO]`.
-fn parse_effect(lines: &mut Lines, text: &str) -> Effect {
+pub fn parse_effect(lines: &mut Lines, text: &str) -> Effect {
     let mut parts = text.split(", ");
     let outcome = parse_outcome(lines, parts.next().unwrap_or_default()).unwrap_or(Outcome::NoRequirementFound);
     let mut effect = Effect { outcome, up_to: None, decided_by: None };
@@ -189,7 +201,7 @@ fn parse_effect(lines: &mut Lines, text: &str) -> Effect {
 }
 
 /// `TRACK: VALUE`, after `then on`.
-fn parse_answer(lines: &mut Lines, text: &str) -> Answer {
+pub fn parse_answer(lines: &mut Lines, text: &str) -> Answer {
     let (word, value) = text.split_once(": ").unwrap_or((text, ""));
     let Some(track) = Track::parse(word) else {
         lines.wrong(unknown("track", word, Track::ALL.iter().map(|track| track.word())));

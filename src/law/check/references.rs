@@ -2,7 +2,7 @@
 
 use super::{Codes, code_problem, ids, mistake, value_problem};
 use crate::facts::{Fact, Kind};
-use crate::law::{Article, Could, Expected, Instrument, Law, ListKind, Provision, Rule, Setting, Test};
+use crate::law::{Article, Condition, Could, Expected, Instrument, Law, ListKind, Provision, Rule, Setting, Test};
 use crate::mistake::{Mistake, unknown};
 use crate::sorted;
 
@@ -15,17 +15,39 @@ struct Context<'a> {
 }
 
 pub fn check(law: &Law, instrument: &Instrument, codes: &Codes, countries: &[&str], mistakes: &mut Vec<Mistake>) {
-    let context = Context { law, instrument, codes, countries };
     let mut seen = Vec::new();
     for article in &instrument.articles {
-        let base = article.base_case.iter().flat_map(|base| settings(&base.lines, base.line));
-        check_settings(&context, article, base.collect(), mistakes);
         for provision in &article.provisions {
             if !sorted::insert(&mut seen, provision.id.as_str()) {
                 mistakes.push(mistake(article, provision.line, format!("there are two provisions `{}`", provision.id)));
             }
-            check_provision(&context, article, provision, mistakes);
         }
+        check_article(law, instrument, article, codes, countries, mistakes);
+    }
+}
+
+/// One file, whose words refer to the instrument's provisions.
+pub fn check_article(
+    law: &Law,
+    instrument: &Instrument,
+    article: &Article,
+    codes: &Codes,
+    countries: &[&str],
+    mistakes: &mut Vec<Mistake>,
+) {
+    let context = Context { law, instrument, codes, countries };
+    let base = article.base_case.iter().flat_map(|base| settings(&base.lines, base.line));
+    check_settings(&context, article, base.collect(), mistakes);
+    for provision in &article.provisions {
+        check_provision(&context, article, provision, mistakes);
+    }
+}
+
+/// A limb that an amendment brings, in its file.
+pub fn check_limb(law: &Law, instrument: &Instrument, article: &Article, limb: &Condition, mistakes: &mut Vec<Mistake>) {
+    let context = Context { law, instrument, codes: &Codes { used: Vec::new(), not_used: Vec::new() }, countries: &[] };
+    for (test, line) in limb.tests() {
+        mistakes.extend(test_problem(&context, test).map(|message| mistake(article, line, message)));
     }
 }
 
