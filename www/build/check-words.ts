@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FluentResource } from "@fluent/bundle";
 import examples from "../cases/examples.json";
+import stories from "../cases/stories.json";
+import { standings } from "../src/library.ts";
 import { layers, severities } from "../src/door.ts";
 import { entryGroups } from "../src/steps.ts";
 import type { Fact } from "../src/door.ts";
@@ -10,12 +12,13 @@ import { vocabularyOf, type Vocabulary } from "./vocabulary.ts";
 
 const www = join(import.meta.dirname, "..");
 const vocabulary = vocabularyOf(join(www, "../law"));
-const written = readdirSync(join(www, "words")).flatMap((name) => keysOf(readFileSync(join(www, "words", name), "utf8")));
+const files = readdirSync(join(www, "words")).map((name) => ({ name, keys: keysOf(readFileSync(join(www, "words", name), "utf8")) }));
+const written = files.flatMap(({ keys }) => keys);
 const known = new Set(written);
 const sources = readdirSync(join(www, "src"), { recursive: true, encoding: "utf8" })
   .concat("../build/pre-render.ts").filter((name) => name.endsWith(".ts")).map((name) => ({ name, text: readFileSync(join(www, "src", name), "utf8") }));
 
-const inTool = new Set(keysOf(readFileSync(join(www, "words/en.ftl"), "utf8")));
+const fileOf = new Map(files.flatMap(({ name, keys }) => keys.map((key) => [key, name])));
 const families = familiesOf(vocabulary);
 const needed = new Set([...families.needed, ...sources.flatMap(({ text }) => literalKeys(text))]);
 const possible = new Set([...needed, ...families.possible, ...sources.flatMap(({ text }) => stringsOf(text))]);
@@ -24,11 +27,11 @@ const missing = [...needed].filter((key) => !known.has(key)).sort();
 const unused = [...known].filter((key) => !possible.has(key)).sort();
 const unmatched = sources.flatMap(({ name, text }) => templates(text).filter((template) => ![...known].some((key) => template.test(key))).map((template) => `${name}: ${template.source}`));
 
-const astray = sources.filter(({ name }) => !/^(pages|\.\.)\//.test(name)).flatMap(({ name, text }) => literalKeys(text).filter((key) => known.has(key) && !inTool.has(key)).map((key) => `${name}: ${key}`));
+const astray = sources.filter(({ name }) => !/^(pages|\.\.)\//.test(name)).flatMap(({ name, text }) => literalKeys(text).filter((key) => isAstray(name, key)).map((key) => `${name}: ${key}`));
 const twice = written.filter((key, at) => written.indexOf(key) !== at);
 
 for (const key of twice) console.error(`words/: \`${key}\` has words twice`);
-for (const use of astray) console.error(`src/${use} has its words outside words/en.ftl, which is all that the check loads`);
+for (const use of astray) console.error(`src/${use} has its words in a file that this script does not load: words/en.ftl, or the one named after the script or its folder, is right`);
 for (const key of missing) console.error(`words/: no words for \`${key}\``);
 for (const key of unused) console.error(`words/: \`${key}\` is never used`);
 for (const template of unmatched) console.error(`src/${template}: no words fit this key`);
@@ -38,6 +41,13 @@ console.log(`${known.size} words in words/, each used; ${needed.size} keys, none
 function keysOf(text: string): string[] {
   const { body } = new FluentResource(text);
   return body.flatMap(({ id, value, attributes }) => [...(value === null ? [] : [id]), ...Object.keys(attributes).map((name) => `${id}.${name}`)]);
+}
+
+/** Every script has the words of the check; `learn.ts` and what stands in `learn/` also those of `learn-en.ftl`. */
+function isAstray(script: string, key: string): boolean {
+  const file = fileOf.get(key) ?? "en.ftl";
+  const topic = file.replace(/-?en\.ftl$/, "");
+  return topic !== "" && !script.startsWith(`${topic}.`) && !script.startsWith(`${topic}/`);
 }
 
 /** Keys that the ids of the law, the door and the cases make: those that must have words, and those that may. */
@@ -72,6 +82,10 @@ function familiesOf({ facts, duties, notices, deciders }: Vocabulary) {
     ...["law", "ended", "guidance", "proposal", "position", "demands"].map((status) => `law-status-${status}`), ...deciders.map((who) => `law-decided-by-${who}`),
     ...["countries", "codes", "all-countries", "all-codes"].map((kind) => `list-kind-${kind}`), ...["partial", "contested", "not-used"].map((standing) => `standing-${standing}`),
     ...examples.cases.flatMap(({ id, group }) => [`case-${id}`, `case-${id}.help`, `case-group-${group}`]), "file-title",
+    ...standings.flatMap((standing) => [`standing-of-${standing}`, `standing-of-${standing}.help`]),
+    ...stories.cases.flatMap(({ id, question, statements, notes, arguable }) => [
+      `library-${id}`, `topic-${question}`, ...statements.map((one) => `library-${id}.${one.id}`), ...notes.map((note) => `casenote-${note}`), ...arguable.map((one) => `arguable-${one.id}`),
+    ]),
   ];
   const groups = [...new Set(facts.map((fact) => fact.group))].filter((group) => !entries.includes(group));
   const possible = [
@@ -80,6 +94,7 @@ function familiesOf({ facts, duties, notices, deciders }: Vocabulary) {
     ...[...groups.map((group) => `about-${group}`), "recipient", "other", "kinds"].flatMap((id) => [`step-${id}`, `step-${id}.help`]),
     ...["parties", "other-countries", "military-lists"].map((id) => `not-covered-${id}.where`),
     ...examples.cases.map(({ id }) => `case-${id}.note`),
+    ...stories.cases.flatMap(({ id }) => ["a", "b", "c"].map((transaction) => `library-${id}.transaction-${transaction}`)),
     ...[...known].filter((key) => /^(country|category)-/.test(key)),
   ];
   return { needed, possible };
