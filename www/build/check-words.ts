@@ -51,7 +51,7 @@ function isAstray(script: string, key: string): boolean {
 }
 
 /** Keys that the ids of the law, the door and the cases make: those that must have words, and those that may. */
-function familiesOf({ facts, duties, notices, deciders }: Vocabulary) {
+function familiesOf({ facts, duties, notices, deciders, answers }: Vocabulary) {
   const isUse = (id: string) => /^(informed|knows)-/.test(id);
   const tested = facts.filter((fact) => fact.tested || fact.id === "day");
   const entries = entryGroups(facts as unknown as Fact[]);
@@ -80,6 +80,10 @@ function familiesOf({ facts, duties, notices, deciders }: Vocabulary) {
     ...["definition", "procedure", "judgement", "duty-of-authorities"].map((reason) => `law-no-rule-${reason}`),
     ...["binding", "guidance"].map((force) => `screening-${force}`),
     ...["law", "ended", "guidance", "proposal", "position", "demands"].map((status) => `law-status-${status}`), ...deciders.map((who) => `law-decided-by-${who}`),
+    ...answers.flatMap(([track, value]) => [`track-${track}`, `answer-${track}-${value}`]),
+    ...["law", "ended", "proposal", "position", "demands"].map((status) => `compare-status-${status}`), ...["left", "right"].map((side) => `compare-side-${side}`),
+    ...["stopped", "lost", "bad-record", "no-such-case"].flatMap((trouble) => [`compare-trouble-${trouble}`, `compare-trouble-${trouble}.help`]),
+    ...["discretion", "must-consider", "must-refuse"].map((decision) => `compare-decision-${decision}`),
     ...["countries", "codes", "all-countries", "all-codes"].map((kind) => `list-kind-${kind}`), ...["partial", "contested", "not-used"].map((standing) => `standing-${standing}`),
     ...examples.cases.flatMap(({ id, group }) => [`case-${id}`, `case-${id}.help`, `case-group-${group}`]), "file-title",
     ...standings.flatMap((standing) => [`standing-of-${standing}`, `standing-of-${standing}.help`]),
@@ -95,7 +99,7 @@ function familiesOf({ facts, duties, notices, deciders }: Vocabulary) {
     ...["parties", "other-countries", "military-lists"].map((id) => `not-covered-${id}.where`),
     ...examples.cases.map(({ id }) => `case-${id}.note`),
     ...stories.cases.flatMap(({ id }) => ["a", "b", "c"].map((transaction) => `library-${id}.transaction-${transaction}`)),
-    ...[...known].filter((key) => /^(country|category)-/.test(key)),
+    ...[...known].filter((key) => /^(country|category|track|answer)-/.test(key)),
   ];
   return { needed, possible };
 }

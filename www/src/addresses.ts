@@ -3,6 +3,8 @@ import { language } from "./words.ts";
 /** The page of the check, and the one on which the tool starts with the screening. */
 export const checkAddress = `/${language}/check/`;
 export const screeningAddress = `/${language}/screening/`;
+/** The page of one case under every text. */
+export const compareAddress = `/${language}/compare/`;
 /** The page of all texts. */
 export const lawAddress = `/${language}/law/`;
 /** The page of all lists. */

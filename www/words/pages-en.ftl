@@ -1,6 +1,7 @@
 ### The words of the pages without script, which no script of the check needs.
 
 nav-law = Law
+nav-compare = Compare texts
 
 ## Home
 
