@@ -23,7 +23,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
-      input: ["src/start.ts", "src/learn/start.ts"],
+      input: ["src/start.ts"],
       output: {
         codeSplitting: {
           groups: [

@@ -53,7 +53,7 @@ function isAstray(script: string, key: string): boolean {
 }
 
 /** Keys that the ids of the law, the door and the cases make: those that must have words, and those that may. */
-function familiesOf({ facts, duties, notices, deciders }: Vocabulary) {
+function familiesOf({ facts, duties, notices, deciders, answers }: Vocabulary) {
   const isUse = (id: string) => /^(informed|knows)-/.test(id);
   const tested = facts.filter((fact) => fact.tested || fact.id === "day");
   const entries = entryGroups(facts as unknown as Fact[]);
@@ -82,11 +82,15 @@ function familiesOf({ facts, duties, notices, deciders }: Vocabulary) {
     ...["definition", "procedure", "judgement", "duty-of-authorities"].map((reason) => `law-no-rule-${reason}`),
     ...["binding", "guidance"].map((force) => `screening-${force}`),
     ...["law", "ended", "guidance", "proposal", "position", "demands"].map((status) => `law-status-${status}`), ...deciders.map((who) => `law-decided-by-${who}`),
+    ...answers.flatMap(([track, value]) => [`track-${track}`, `answer-${track}-${value}`]),
+    ...["law", "ended", "proposal", "position", "demands"].map((status) => `compare-status-${status}`), ...["left", "right"].map((side) => `compare-side-${side}`),
+    ...["stopped", "lost", "bad-record", "no-such-case"].flatMap((trouble) => [`compare-trouble-${trouble}`, `compare-trouble-${trouble}.help`]),
+    ...["discretion", "must-consider", "must-refuse"].map((decision) => `compare-decision-${decision}`),
     ...["countries", "codes", "all-countries", "all-codes"].map((kind) => `list-kind-${kind}`), ...["partial", "contested", "not-used"].map((standing) => `standing-${standing}`),
     ...examples.cases.flatMap(({ id, group }) => [`case-${id}`, `case-${id}.help`, `case-group-${group}`]), "file-title",
     ...glossary.terms.flatMap(({ id }) => [`term-${id}`, `term-${id}.gloss`]), ...[...choices, "prohibited", "not-addressed", "no-answer"].map((step) => `step-of-${step}`),
     ...["same", "within", "wider", "apart", "no-answer"].map((agreement) => `agreement-${agreement}`), ...["restarted", "stopped"].flatMap((state) => [`learn-${state}`, `learn-${state}.help`]),
-    ...["no-such-case", "not-an-exercise", "newer-exercise", "empty-exercise"].flatMap((flaw) => [`flaw-${flaw}`, `flaw-${flaw}.help`]), ...["law", "proposal", "position", "demands"].map((status) => `text-status-${status}`),
+    ...["no-such-case", "not-an-exercise", "newer-exercise", "empty-exercise"].flatMap((flaw) => [`flaw-${flaw}`, `flaw-${flaw}.help`]), ...["law", "ended", "proposal", "position", "demands"].map((status) => `text-status-${status}`),
     ...standings.flatMap((standing) => [`standing-of-${standing}`, `standing-of-${standing}.help`]),
     ...stories.cases.flatMap(({ id, question, statements, notes, arguable }) => [
       `library-${id}`, `topic-${question}`, ...statements.map((one) => `library-${id}.${one.id}`), ...notes.map((note) => `casenote-${note}`), ...arguable.map((one) => `arguable-${one.id}`),
@@ -100,7 +104,7 @@ function familiesOf({ facts, duties, notices, deciders }: Vocabulary) {
     ...["parties", "other-countries", "military-lists"].map((id) => `not-covered-${id}.where`),
     ...examples.cases.map(({ id }) => `case-${id}.note`),
     ...stories.cases.flatMap(({ id }) => ["a", "b", "c"].map((transaction) => `library-${id}.transaction-${transaction}`)),
-    ...[...known].filter((key) => /^(country|category)-/.test(key)),
+    ...[...known].filter((key) => /^(country|category|track|answer)-/.test(key)),
   ];
   return { needed, possible };
 }

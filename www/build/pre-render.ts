@@ -2,8 +2,10 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { about, notFound } from "../src/pages/about.ts";
+import { compareAddress, fileOf, glossaryAddress, learnAddress } from "../src/addresses.ts";
 import { checkPage } from "../src/pages/check.ts";
-import { pageText, type Assets, type Route, type Scripts } from "../src/pages/frame.ts";
+import { comparePage } from "../src/pages/compare.ts";
+import { pageText, type Assets, type Route } from "../src/pages/frame.ts";
 import { glossaryPage } from "../src/pages/glossary.ts";
 import { home } from "../src/pages/home.ts";
 import { lawRoutes } from "../src/pages/law/routes.ts";
@@ -16,17 +18,15 @@ import { language, say } from "../src/words.ts";
 const www = join(import.meta.dirname, "..");
 const dist = join(www, "dist");
 
-/** The sources that vite.config.ts builds; every page has the style of the first. */
-const [check, learn] = ["src/start.ts", "src/learn/start.ts"] as const;
 const contents = JSON.parse(readFileSync(join(www, "pkg/law.json"), "utf8")) as Contents;
-const nameOf = (text: string) => contents.texts.find(({ instrument }) => instrument.id === text)?.instrument.name ?? text;
 
 const routes: Route[] = [
   { path: "en/index.html", name: "home", title: say("home-title"), description: say("home-lead"), body: home() },
-  { path: "en/check/index.html", name: "check", title: say("check-title"), description: say("check-lead"), body: checkPage(), tool: check },
-  { path: "en/screening/index.html", name: "screening", title: screening.title, description: screening.reading, body: screeningPage(), tool: check },
-  { path: "en/learn/index.html", name: "learn", title: say("learn-title"), description: say("learn-lead"), body: learnPage(nameOf), tool: learn },
-  { path: "en/learn/glossary/index.html", name: "learn", title: say("glossary-title"), description: say("glossary-lead"), body: glossaryPage(lawOf(contents)) },
+  { path: "en/check/index.html", name: "check", title: say("check-title"), description: say("check-lead"), body: checkPage(), tool: "src/app.ts" },
+  { path: "en/screening/index.html", name: "screening", title: screening.title, description: screening.reading, body: screeningPage(), tool: "src/app.ts" },
+  { path: fileOf(compareAddress), name: "compare", title: say("compare-title"), description: say("compare-lead"), body: comparePage(), tool: "src/compare/app.ts" },
+  { path: fileOf(learnAddress), name: "learn", title: say("learn-title"), description: say("learn-lead"), body: learnPage(lawOf(contents)), tool: "src/learn/app.ts" },
+  { path: fileOf(glossaryAddress), name: "learn", title: say("glossary-title"), description: say("glossary-lead"), body: glossaryPage(lawOf(contents)) },
   { path: "en/about/index.html", name: "about", title: say("about-title"), description: say("about-lead"), body: about() },
   { path: "404.html", name: "not-found", title: say("not-found-title"), description: say("not-found-help"), body: notFound() },
   ...lawRoutes(contents),
@@ -42,34 +42,32 @@ function write(path: string, text: string) {
   writeFileSync(join(dist, path), text);
 }
 
-interface Chunk { file: string; css?: string[]; imports?: string[]; dynamicImports?: string[] }
-type Manifest = { [source: string]: Chunk };
-
 function assets(): Assets {
   const manifest = JSON.parse(readFileSync(join(dist, ".vite/manifest.json"), "utf8")) as Manifest;
-  const tools = new Map([check, learn].map((source) => [source, scriptsOf(manifest, source)]));
-  const style = tools.get(check)?.style ?? [];
-  for (const [source, scripts] of tools) tools.set(source, { ...scripts, style: scripts.style.filter((file) => !style.includes(file)) });
-  return { style, tools, policy: policy(), texts: texts() };
+  const start = manifest["src/start.ts"];
+  if (start === undefined) throw new Error("dist/.vite/manifest.json: no `src/start.ts`; run `vite build` first");
+  const preload = (tool: string) => {
+    const scripts = reached(manifest, tool).filter((file) => file !== start.file).map((file) => `/${file}`);
+    const ofOthers = scripts.filter((file) => /\/labels-/.test(file) && !file.includes(`/labels-${language}-`));
+    return { first: scripts.filter((file) => !ofOthers.includes(file)), last: ofOthers };
+  };
+  return { script: `/${start.file}`, preload, style: (start.css ?? []).map((file) => `/${file}`), policy: policy(), texts: texts() };
 }
 
-/** The script that starts a tool, and every script that it comes to load, so that the page can name them in advance. */
-function scriptsOf(manifest: Manifest, source: string): Scripts {
-  const start = manifest[source];
-  if (start === undefined) throw new Error(`dist/.vite/manifest.json: no \`${source}\`; run \`vite build\` first`);
-  const loaded = new Set<Chunk>();
-  const load = (chunk: Chunk | undefined) => {
-    if (chunk === undefined || loaded.has(chunk)) return;
-    loaded.add(chunk);
-    for (const next of [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])]) load(manifest[next]);
-  };
-  load(start);
-  const scripts = [...loaded].filter((chunk) => chunk.file.endsWith(".js") && chunk !== start).map(({ file }) => `/${file}`);
-  const ofOthers = scripts.filter((file) => /\/labels-/.test(file) && !file.includes(`/labels-${language}-`));
-  return {
-    script: `/${start.file}`, preload: scripts.filter((file) => !ofOthers.includes(file)), preloadLast: ofOthers,
-    style: [...new Set([...loaded].flatMap(({ css = [] }) => css))].map((file) => `/${file}`),
-  };
+interface Manifest { [source: string]: { file: string; css?: string[]; imports?: string[]; dynamicImports?: string[] } }
+
+/** The scripts that a source loads, directly or through another. */
+function reached(manifest: Manifest, source: string): string[] {
+  const found = new Set<string>();
+  const waiting = [source];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const chunk = manifest[next];
+    if (chunk === undefined) throw new Error(`dist/.vite/manifest.json: no \`${next}\``);
+    if (found.has(next)) continue;
+    found.add(next);
+    waiting.push(...(chunk.imports ?? []), ...(next === "src/start.ts" ? [] : (chunk.dynamicImports ?? [])));
+  }
+  return [...found].flatMap((name) => manifest[name]?.file ?? []).filter((file) => file.endsWith(".js"));
 }
 
 /** The policy of `headers.txt`, without what only a header can say. */

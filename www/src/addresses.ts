@@ -3,7 +3,7 @@ import { language } from "./words.ts";
 /** The page of the check, and the one on which the tool starts with the screening. */
 export const checkAddress = `/${language}/check/`;
 export const screeningAddress = `/${language}/screening/`;
-/** The page that puts a case to every text. */
+/** The page of one case under every text. */
 export const compareAddress = `/${language}/compare/`;
 /** The case library, and the words that it needs. */
 export const learnAddress = `/${language}/learn/`;

@@ -63,6 +63,9 @@ export interface Page {
   act: Actions;
 }
 
+/** What shows a finding with its reasons, on the result and beside other texts; without steps, no question is led to. */
+export type Shown = Pick<Page, "facts" | "lists" | "provisions" | "report" | "steps" | "paper"> & { act: Pick<Actions, "go"> };
+
 export interface Actions {
   state(fact: string, value: Value): void;
   unsure(fact: string): void;

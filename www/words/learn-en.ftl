@@ -2,8 +2,7 @@
 
 learn-title = Learn on real cases
 learn-lead = Twenty cases, from a sale of 2007 to one of 2022. Say what you expect each text to do, see what the engine makes of it, and walk through its reasoning.
-learn-starting = The texts are being opened. Until then, and without script, every story stands below to be read.
-learn-no-script = The stories, their sources and the glossary can be read without script. Predicting, revealing and walking need the engine, which runs inside your browser.
+learn-no-script = Every story, its sources and the glossary can be read without script: they stand below.
 learn-library-title = The case library
 learn-all = All
 learn-filter-year = Year
@@ -31,7 +30,8 @@ learn-open-compare = Open in the comparison
 
 learn-texts-title = Which texts?
 learn-texts-help = Laws, proposals and demands, in the order of their dates. A text that is older or younger than the deal is applied as if it had been law.
-text-status-law = law
+text-status-law = law today
+text-status-ended = was law
 text-status-proposal = proposal, never law
 text-status-position = position of a legislator, never law
 text-status-demands = list of demands, never law

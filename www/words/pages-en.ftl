@@ -1,7 +1,8 @@
 ### The words of the pages without script, which no script of the check needs.
 
-nav-law = Law
 nav-learn = Learn
+nav-law = Law
+nav-compare = Compare texts
 
 ## Home
 

@@ -6,14 +6,8 @@ import { Answers } from "./answers.ts";
 import { dealOf, guessKey, type Actions, type Filter, type LearnPage, type Try, type Walk } from "./page.ts";
 import { fragmentOf, placeOf, type Place } from "./place.ts";
 import type { Guess } from "./prediction.ts";
-import { openTexts, type Texts } from "./texts.ts";
+import type { Texts } from "./texts.ts";
 import { screen, titleOf } from "./views/index.ts";
-
-/** Opens the texts and lets the tool take the place of the static library. */
-export async function open(): Promise<void> {
-  CatchallLearn.texts = await openTexts();
-  customElements.define("catchall-learn", CatchallLearn);
-}
 
 /** The page to learn on. The end of the address says where the visitor is; everything else lives in memory. */
 export class CatchallLearn extends LitElement {
@@ -52,9 +46,9 @@ export class CatchallLearn extends LitElement {
   }
 
   get page(): LearnPage {
-    const { texts, names } = this.#texts;
+    const { texts, facts, lists } = this.#texts;
     return {
-      ...names, texts, cases: libraryCases, place: this.#place, filter: this.#filter, chosen: this.#chosen, guesses: this.#guesses, revealed: this.#revealed,
+      facts, lists, texts, cases: libraryCases, place: this.#place, filter: this.#filter, chosen: this.#chosen, guesses: this.#guesses, revealed: this.#revealed,
       walk: this.#walk, attempt: this.#attempt, picked: this.#picked, trouble: this.#answers.trouble,
       matrix: this.#place.at === "questions" ? this.#answers.matrix(deals, texts.map(({ id }) => id)) : new Map(),
       answer: (text, facts) => this.#answers.of(text, facts), act: this.#act,

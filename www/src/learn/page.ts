@@ -1,13 +1,10 @@
 import type { Fact, Facts, List, Provision } from "../door.ts";
-import type { Reading } from "../../pkg/readings-en.js";
 import type { LibraryCase, Transaction } from "../library.ts";
+import type { TextInfo } from "../texts.ts";
 import type { Hunt, Matrix } from "./hunt.ts";
 import type { Place } from "./place.ts";
 import type { Guess } from "./prediction.ts";
 import type { TextReport } from "./steps.ts";
-
-/** One of the texts that a case can be put to. */
-export interface Text { id: string; name: string; title: string; status: string; from: string; until?: string }
 
 /** What conditions may name. */
 export interface Names { facts: Map<string, Fact>; lists: Map<string, List>; provisions: Map<string, Provision> }
@@ -25,10 +22,8 @@ export interface Filter { year: string; topic: string }
 
 /** Everything that a view needs; views only read it and call its actions. */
 export interface LearnPage extends Omit<Names, "provisions"> {
-  /** Our words for provisions, by their path. */
-  readings: Map<string, Reading>;
   place: Place;
-  texts: Text[];
+  texts: TextInfo[];
   cases: LibraryCase[];
   filter: Filter;
   /** The texts that the visitor wants to predict. */

@@ -1,3 +1,4 @@
+import { lacksOf } from "../compare/lack.ts";
 import type { Finding, Grounds, Report } from "../door.ts";
 
 /** One limb of a condition on the walk: where it stands, and its parts, all of which came before it. */
@@ -22,10 +23,12 @@ function partsOf({ provision, children = [] }: Grounds, definitions: Map<string,
 }
 
 /** The provisions whose reasoning shows why the text answers as it does, the one to start with first. */
-export function worthWalking({ findings, outcomes }: Pick<Report, "findings" | "outcomes">): Finding[] {
+export function worthWalking(report: Report): Finding[] {
+  const { findings, outcomes } = report;
   const deciding = outcomes.union.because.flatMap((id) => findings.find((finding) => finding.provision === id) ?? []);
   const others = findings.filter((finding) => isRule(finding) && !deciding.includes(finding));
-  const nearest = [...others].sort((one, other) => distance(one) - distance(other) || met(other.grounds) - met(one.grounds));
+  const lacking = new Map(others.map((finding) => [finding, finding.status === "does-not-apply" ? lacksOf(report, finding.grounds, true).length : 0]));
+  const nearest = others.sort((one, other) => (lacking.get(one) ?? 0) - (lacking.get(other) ?? 0) || met(other.grounds) - met(one.grounds));
   return [...deciding, ...nearest];
 }
 
@@ -38,28 +41,8 @@ function isRule({ kind, layer, effect }: Finding): boolean {
   return layer === "union" && effect !== undefined && (kind === "rule" || kind === "not-modelled");
 }
 
-/** How many of its tests fail: the fewer, the nearer the provision came to applying. */
-function distance({ status, grounds }: Finding): number {
-  return status === "does-not-apply" ? 1 + failing(grounds, "true") : 0;
-}
-
-function failing(grounds: Grounds, wanted: "true" | "false"): number {
-  const { kind, value, children = [] } = grounds;
-  if (value === wanted || value === "unknown") return 0;
-  if (children.length === 0) return 1;
-  const turned = kind === "not" || kind === "none" ? opposite(wanted) : wanted;
-  const parts = children.map((part) => failing(part, turned)).filter((count) => count > 0);
-  const oneIsEnough = (kind === "any" && wanted === "true") || (kind === "all" && wanted === "false");
-  if (parts.length === 0) return 1;
-  return oneIsEnough ? Math.min(...parts) : parts.reduce((sum, count) => sum + count, 0);
-}
-
-/** How many of its tests are met: of two provisions that fail at as many places, the one that came further is worth more. */
+/** How many of its tests are met: of two provisions that lack as much, the one that came further shows more. */
 function met({ kind, value, children = [] }: Grounds): number {
-  if (children.length === 0) return value === "true" && kind !== "not" ? 1 : 0;
-  return children.map(met).reduce((sum, count) => sum + count, 0);
-}
-
-function opposite(value: "true" | "false"): "true" | "false" {
-  return value === "true" ? "false" : "true";
+  if (children.length === 0) return value === "true" ? 1 : 0;
+  return kind === "not" || kind === "none" ? 0 : children.reduce((sum, part) => sum + met(part), 0);
 }

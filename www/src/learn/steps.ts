@@ -1,4 +1,5 @@
 import type { Outcome, Report } from "../door.ts";
+import type { TrackAnswer } from "../tracks.ts";
 
 /** What a text may come to, from the mildest to the most severe. An authorisation that the authority must refuse is a step of its own. */
 export const ladder = ["nothing", "duties", "may-be", "general", "notify", "authorisation", "refusal", "prohibited"] as const;
@@ -11,9 +12,6 @@ const stepOf: { [outcome in Outcome]: Step } = {
 
 /** From which step to which; the same twice where it is certain. */
 export interface Span { least: Step; most: Step }
-
-/** What a text answers on one of its further questions. */
-export interface TrackAnswer { track: string; least: string; most: string; values: string[]; because: string[] }
 
 export type TextReport = Report & { answers: TrackAnswer[] };
 

@@ -13,13 +13,8 @@ export function checkPage(): TemplateResult {
 export function startStates(): TemplateResult {
   return html`<p id="starting" class="note with-script">${say("check-starting")}</p>
     <div id="no-script" class="trouble without-script"><h2>${say("check-no-script-title")}</h2><p>${say("check-no-script")}</p></div>
-    ${failures()}
+    ${state("no-wasm", "check-no-wasm")}${state("start-failed", "check-failed")}
     <div id="day-refused" class="trouble" role="alert" hidden><h2>${say("check-refused-title")}</h2><p>${say("check-refused")}</p><p data-message></p></div>`;
-}
-
-/** Why a tool of this site may not start. */
-export function failures(): TemplateResult {
-  return html`${state("no-wasm", "check-no-wasm")}${state("start-failed", "check-failed")}`;
 }
 
 function state(id: string, key: string) {

@@ -1,14 +1,12 @@
 import * as glue from "../../pkg/workshop.js";
 import engineInBase64 from "../../pkg/workshop-engine.js";
-import type { FactInfo, InstrumentInfo, ListInfo, Problem, Report } from "../../pkg/workshop.js";
+import type { FactInfo, ListInfo, Problem, Report } from "../../pkg/workshop.js";
 import type { Facts } from "../door.ts";
 import { isRefusal } from "../refusal.ts";
+import type { TextInfo } from "../texts.ts";
 
-/** A text as it is compared. */
-export type TextInfo = Pick<InstrumentInfo, "id" | "name" | "title" | "status" | "from" | "until">;
-
-/** A text, taken on a day. */
-export interface OfText { text: string; asOf: string }
+/** A text, taken on a day: by default the last on which it was law, or the first on which it stood. */
+export interface OfText { text: string; asOf?: string }
 
 /** What the workshop can be asked: the same names in the worker and in the page. */
 export interface Requests {
@@ -48,9 +46,14 @@ const requests: Requests = {
   assessText: (of, facts) => regime(of).assess(facts),
 };
 
-function regime({ text, asOf }: OfText): glue.Regime {
+function regime({ text, asOf = lastDay(text) }: OfText): glue.Regime {
   const key = `${text} ${asOf}`;
   const opened = regimes.get(key) ?? new glue.Regime({ instruments: [text], asOf, asIf: true });
   regimes.set(key, opened);
   return opened;
+}
+
+function lastDay(text: string): string {
+  const found = glue.instruments().find(({ id }) => id === text);
+  return found?.until ?? (found?.status === "law" ? new Date().toISOString().slice(0, 10) : (found?.from ?? ""));
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { baseline, standings, transactionTitle, type LibraryCase, type Transaction } from "../../library.ts";
+import { standingOf } from "../../texts.ts";
 import { say } from "../../words.ts";
 import { dealOf, type LearnPage } from "../page.ts";
 import { predictionView } from "./predict.ts";
@@ -41,8 +42,8 @@ export function dealView(page: LearnPage, one: LibraryCase, transaction: Transac
 /** Which texts are asked; a visitor who picks none predicts nothing. */
 function textsPicker(page: LearnPage) {
   return html`<fieldset class="texts"><legend><h2>${say("learn-texts-title")}</h2></legend><p class="hint">${say("learn-texts-help")}</p>
-    <div class="choices">${page.texts.map(({ id, name, title, status }) => html`<div class="choice"><input type="checkbox" id="text-${id}" .checked=${page.chosen.includes(id)}
-      @change=${(event: Event) => page.act.choose(id, (event.target as HTMLInputElement).checked)}><label for="text-${id}">${name} <span class="hint">${title} · ${say(`text-status-${status}`)}</span></label></div>`)}</div></fieldset>`;
+    <div class="choices">${page.texts.map(({ id, name, title, ...text }) => html`<div class="choice"><input type="checkbox" id="text-${id}" .checked=${page.chosen.includes(id)}
+      @change=${(event: Event) => page.act.choose(id, (event.target as HTMLInputElement).checked)}><label for="text-${id}">${name} <span class="hint">${title} · ${say(`text-status-${standingOf(text)}`)}</span></label></div>`)}</div></fieldset>`;
 }
 
 export function nameIn(page: Pick<LearnPage, "texts">): (text: string) => string {

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { baseline, libraryCase, transactionTitle, yearOf, type LibraryCase } from "../../library.ts";
 import { readInWords } from "../../views/parts.ts";
+import type { TextInfo } from "../../texts.ts";
 import { listed, quoted, say } from "../../words.ts";
 import { exerciseFragment, type Exercise } from "../place.ts";
-import type { LearnPage, Text } from "../page.ts";
+import type { LearnPage } from "../page.ts";
 import { toldBy } from "../steps.ts";
 import { toldInWords } from "../words.ts";
 import { aboutView, dealView, nameIn, toLibrary } from "./case.ts";
@@ -39,7 +40,7 @@ function sheetView(page: LearnPage, { texts }: Exercise, cases: LibraryCase[]) {
       <p>${say("learn-not-cleared")}</p></section></div>`;
 }
 
-function answerRow(page: LearnPage, { id, name }: Text, facts: LibraryCase["transactions"][number]["facts"]) {
+function answerRow(page: LearnPage, { id, name }: TextInfo, facts: LibraryCase["transactions"][number]["facts"]) {
   const answer = page.answer(id, facts);
   if (answer === undefined) return html`<tr><th scope="row">${name}</th><td>${say("learn-working")}</td></tr>`;
   if ("refused" in answer) return html`<tr><th scope="row">${name}</th><td>${quoted(answer.refused)}</td></tr>`;

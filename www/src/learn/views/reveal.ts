@@ -3,8 +3,9 @@ import type { Report } from "../../door.ts";
 import { layerRangeInWords } from "../../in-words.ts";
 import { arguableUnder, type LibraryCase, type Transaction } from "../../library.ts";
 import { readInWords } from "../../views/parts.ts";
+import { standingOf, type TextInfo } from "../../texts.ts";
 import { quoted, say } from "../../words.ts";
-import { dealOf, guessKey, type Answer, type LearnPage, type Text } from "../page.ts";
+import { dealOf, guessKey, type Answer, type LearnPage } from "../page.ts";
 import { agreementOf } from "../prediction.ts";
 import { toldBy, type TextReport } from "../steps.ts";
 import { lawAddressOf, toldInWords } from "../words.ts";
@@ -19,15 +20,15 @@ export function revealView(page: LearnPage, one: LibraryCase, transaction: Trans
     <div class="buttons"><button type="button" class="secondary" @click=${() => page.act.hide(deal)}>${say("learn-again")}</button></div></div>`;
 }
 
-function toldView(page: LearnPage, one: LibraryCase, transaction: Transaction, text: Text) {
+function toldView(page: LearnPage, one: LibraryCase, transaction: Transaction, text: TextInfo) {
   const deal = dealOf(one, transaction);
   const answer = page.answer(text.id, transaction.facts);
-  return html`<li data-text=${text.id}><h4>${text.name} <span class="hint">${say(`text-status-${text.status}`)}</span></h4>
+  return html`<li data-text=${text.id}><h4>${text.name} <span class="hint">${say(`text-status-${standingOf(text)}`)}</span></h4>
     ${answer === undefined ? html`<p class="hint">${say("learn-working")}</p>` : "refused" in answer ? html`<p>${quoted(answer.refused)}</p>` : told(page, deal, text, answer)}
     ${arguableUnder(one, transaction.id, text.id).map((why) => html`<p class="arguable"><span class="standing">${say("learn-arguable")}</span> ${why}</p>`)}</li>`;
 }
 
-function told(page: LearnPage, deal: string, { id, name }: Text, report: TextReport) {
+function told(page: LearnPage, deal: string, { id, name }: TextInfo, report: TextReport) {
   const answer = toldBy(report);
   const guess = page.guesses.get(guessKey(deal, id));
   return html`<p class="told-answer"><strong>${toldInWords(answer)}</strong></p>

@@ -43,7 +43,7 @@ export function legendView(standings: readonly Standing[]): TemplateResult {
 /** The same deal elsewhere on the site: under today's law in the check, under every text in the comparison. */
 export function elsewhereView(one: LibraryCase, transaction: Transaction): TemplateResult {
   return html`<ul class="elsewhere"><li><a href="${checkAddress}${caseFragment(factsToday(transaction.facts))}">${say("learn-open-check")}</a> <span class="hint">${say("learn-open-check.help")}</span></li>
-    <li><a href="${compareAddress}#${one.id}/${transaction.id}">${say("learn-open-compare")}</a> <span class="hint">${say("learn-open-compare.help")}</span></li></ul>`;
+    <li><a href="${compareAddress}#${one.id}">${say("learn-open-compare")}</a> <span class="hint">${say("learn-open-compare.help")}</span></li></ul>`;
 }
 
 /** The address of a case on the learn page, for other pages. */

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { itemCodes } from "../../answers.ts";
-import type { Facts, Finding, Grounds, Provision, Report } from "../../door.ts";
+import type { Facts, Finding, Grounds, Provision } from "../../door.ts";
 import { factInWords, outcomeInWords, valueInWords } from "../../in-words.ts";
 import { readInWords } from "../../views/parts.ts";
 import { nodeInWords } from "../../views/result/grounds.ts";
 import { say } from "../../words.ts";
+import { provisionsOf } from "../../workshop/names.ts";
 import type { LearnPage, Names, Walk } from "../page.ts";
 import { isDecided, walkOf, worthWalking, type Limb } from "../reasoning.ts";
 import { lawAddressOf } from "../words.ts";
@@ -20,14 +21,14 @@ export function walkView(page: LearnPage, walk: Walk, facts: Facts): TemplateRes
   const worth = worthWalking(report);
   const finding = worth.find(({ provision }) => provision === walk.provision) ?? worth[0];
   if (finding === undefined) return html`<p class="note">${say("learn-nothing-to-walk", { text: nameIn(page)(walk.text) })}</p>`;
-  const names = namesFrom(page, report);
+  const names: Names = { facts: page.facts, lists: page.lists, provisions: new Map(provisionsOf(report.findings).map((provision) => [provision.id, provision])) };
   const limbs = walkOf(finding, report.findings);
   const at = Math.min(walk.at, limbs.length);
   return html`<section class="walk" aria-labelledby="walk-title"><h3 id="walk-title" tabindex="-1">${say("learn-walk-title", { text: nameIn(page)(walk.text) })}</h3>
     ${isDecided(report) ? nothing : html`<p>${say("learn-nearest")}</p>`}
     ${worth.length < 2 ? nothing : select("walk-provision", say("learn-walk-which"), worth.map(({ provision, citation }) => [provision, `${citation.label}: ${citation.title}`]), finding.provision,
       (provision) => page.act.walk({ ...walk, provision, at: 0, said: new Map() }), undefined)}
-    ${provisionView(page, finding)}
+    ${provisionView(names.provisions.get(finding.provision), finding)}
     ${at < limbs.length ? limbView(page, walk, names, limbs, at, facts) : endView(page, walk, finding)}
     <div class="buttons"><button type="button" class="secondary" ?disabled=${at === 0} @click=${() => page.act.walk({ ...walk, at: at - 1 })}>${say("learn-walk-back")}</button>
       ${at < limbs.length ? html`<button type="button" class="secondary" @click=${() => page.act.walk({ ...walk, at: at + 1 })}>${say("learn-walk-on")}</button>
@@ -36,8 +37,7 @@ export function walkView(page: LearnPage, walk: Walk, facts: Facts): TemplateRes
 }
 
 /** What the provision says, where it stands and how we know it. */
-function provisionView(page: LearnPage, { provision, citation, readIn }: Finding) {
-  const words = page.readings.get(provision);
+function provisionView(words: Provision | undefined, { provision, citation, readIn }: Finding) {
   return html`<p><strong><a href=${lawAddressOf(provision)} target="_blank" rel="noopener">${citation.label}</a></strong> ${citation.title}</p>
     ${words?.reading ? html`<blockquote class="reading"><p>${words.reading}</p></blockquote>` : nothing}
     ${words?.howRead ? html`<p class="how-read">${say("how-we-read-it", { text: words.howRead })}</p>` : nothing}<p class="read-in">${readInWords(readIn)}</p>`;
@@ -75,11 +75,4 @@ function endView(page: LearnPage, walk: Walk, { status, effect, citation }: Find
       ${status === "does-not-apply" || effect === undefined ? nothing : html`– ${say("effect", { outcome: outcomeInWords(effect) })}`}</p>
     <p>${say(`learn-end-${status}`)}</p>${right === 0 ? nothing : html`<p class="hint">${say("learn-end-said", { count: right })}</p>`}
     <p class="hint">${say("learn-end-text", { text: nameIn(page)(walk.text) })}</p></div>`;
-}
-
-/** A report cites the provisions that its conditions rest on; our words for them stand apart. */
-function namesFrom(page: LearnPage, { findings }: Report): Names {
-  const cited = findings.map(({ provision, citation, readIn, kind, layer }): [string, Provision] =>
-    [provision, { reading: "", conditions: [], tests: [], duties: [], ...page.readings.get(provision), id: provision, citation, readIn, kind, layer }]);
-  return { facts: page.facts, lists: page.lists, provisions: new Map(cited) };
 }

@@ -1,0 +1,43 @@
+import type { Provision } from "../door.ts";
+import { headlineOf } from "../headline.ts";
+import { questionInWords, severity } from "../in-words.ts";
+import { say } from "../words.ts";
+import { closestRule, type Lack } from "./lack.ts";
+import type { ComparePage, TextReport } from "./page.ts";
+import { nodeInWords } from "../views/result/grounds.ts";
+
+/** In one sentence what a text comes to: the licence, and how the authority must then decide. */
+export function sentenceOf(text: string, report: TextReport): string {
+  return say("compare-sentence", { text, outcome: headlineOf(report), decision: decisionOf(report) });
+}
+
+/** How the authority must decide, where there is or may be something to decide. */
+function decisionOf(report: TextReport): string {
+  const decision = report.answers?.find(({ track }) => track === "decision");
+  const { most } = report.outcomes.union;
+  if (decision === undefined || severity(most) > severity("notify-and-hold")) return "";
+  if (decision.least === decision.most) return decision.least === "not-addressed" ? "" : say(`compare-decision-${decision.least}`);
+  return decision.most === "must-refuse" ? say("compare-decision-may-refuse") : "";
+}
+
+/** The provisions that decide and hold on this case. */
+export function deciding(page: Pick<ComparePage, "provisions">, report: TextReport): Provision[] {
+  const holds = new Set(report.findings.filter(({ status }) => status === "applies").map(({ provision }) => provision));
+  return report.outcomes.union.because.filter((id) => holds.has(id)).flatMap((id) => page.provisions.get(id) ?? []);
+}
+
+/** Which rule comes closest where none applies, and what it would have needed. */
+export function closest(page: ComparePage, report: TextReport): { label: string; needed: string[] } | undefined {
+  const rule = closestRule(report);
+  return rule && { label: rule.finding.citation.label, needed: rule.lacks.map((lack) => lackInWords(page, lack)) };
+}
+
+function lackInWords(page: ComparePage, { grounds, wanted }: Lack): string {
+  const words = nodeInWords(page, grounds);
+  return wanted ? words : say("compare-lack-not", { words });
+}
+
+/** What an open answer still depends on, the weightiest questions first. */
+export function openQuestions(report: TextReport): string[] {
+  return report.questions.filter(({ layer }) => layer === "union").slice(0, 3).map(({ fact }) => questionInWords(fact));
+}
