@@ -131,7 +131,8 @@ learn-changed = { $count ->
 }
 learn-change-help = What you change lives in this page alone. “Not stated” is not “no”.
 learn-unstated = Not stated
-learn-other-facts = Other facts
+learn-weighty-facts = Facts that weigh under these two texts
+learn-other-facts = All other facts
 
 ## Exercises
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { baseline, libraryCase, transactionTitle, yearOf, type LibraryCase } from "../../library.ts";
+import { baseline, libraryCase, transactionTitle, type LibraryCase } from "../../library.ts";
 import { readInWords } from "../../views/parts.ts";
 import type { TextInfo } from "../../texts.ts";
 import { listed, quoted, say } from "../../words.ts";
@@ -26,7 +26,7 @@ export function exerciseView(page: LearnPage, exercise: Exercise, unknown: strin
 function sheetView(page: LearnPage, { texts }: Exercise, cases: LibraryCase[]) {
   const asked = page.texts.filter(({ id }) => texts.includes(id));
   return html`<div class="sheet paper-only" aria-hidden="true"><section class="sheet-questions"><h1>${say("learn-exercise-title")}</h1><p>${say("learn-sheet-lead")}</p><p>${baseline}</p>
-      ${cases.map((one) => html`<article><h2>${one.number}. ${one.title} (${yearOf(one)})</h2>${one.statements.map(({ words, standing }) => html`<p>${words} <em>(${say(`standing-of-${standing}`)})</em></p>`)}
+      ${cases.map((one) => html`<article><h2>${one.number}. ${one.title}</h2>${one.statements.map(({ words, standing }) => html`<p>${words} <em>(${say(`standing-of-${standing}`)})</em></p>`)}
         ${one.transactions.map((transaction) => html`${one.transactions.length > 1 ? html`<h3>${transactionTitle(one, transaction)}</h3>` : nothing}
           <table class="sheet-table"><thead><tr><th scope="col">${say("learn-sheet-text")}</th><th scope="col">${say("learn-sheet-guess")}</th></tr></thead>
           <tbody>${asked.map(({ name, title }) => html`<tr><th scope="row">${name}<br><small>${title}</small></th><td></td></tr>`)}</tbody></table>`)}</article>`)}</section>

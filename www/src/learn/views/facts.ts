@@ -5,19 +5,32 @@ import type { Fact, Facts, Value } from "../../door.ts";
 import { factInWords, valueInWords } from "../../in-words.ts";
 import { say, sayFirst } from "../../words.ts";
 import type { LearnPage, Try } from "../page.ts";
+import { unique } from "./library.ts";
 import { triedFacts } from "./questions.ts";
+import { isKnown } from "./reveal.ts";
 
 type Again = (next: Partial<Try>) => void;
 
-/** The facts of the case that is tried, each with a way to change it, group by group. */
+/** The facts of the case that is tried, each with a way to change it: first those that weigh under the two texts, then all others, group by group. */
 export function factsEditor(page: LearnPage, attempt: Try, again: Again): TemplateResult {
   const facts = triedFacts(page, attempt);
-  const shown = [...page.facts.values()].filter(({ id, group, kind }) => kind !== "date" && (id in facts || attempt.dropped.includes(id) || !/^\d/.test(group)) && isEdited(page, id));
-  const groups = [...new Set(shown.map(({ group }) => group))];
+  const weighty = weightyFacts(page, attempt, facts);
+  const shown = [...page.facts.values()].filter(({ id, kind }) => kind !== "date" && isEdited(page, id));
+  const rest = shown.filter(({ id }) => !weighty.has(id));
+  const rows = (some: Fact[]) => some.map((fact) => row(page, fact, facts, attempt, again));
   return html`<details class="facts-editor"><summary>${say("learn-change-facts")}${changed(attempt) === 0 ? nothing : html` <span class="hint">${say("learn-changed", { count: changed(attempt) })}</span>`}</summary>
     <p class="hint">${say("learn-change-help")}</p>
-    ${groups.map((group) => html`<fieldset><legend>${sayFirst([`step-about-${group}`, `about-${group}`, say("learn-other-facts")])}</legend>
-      ${shown.filter((fact) => fact.group === group).map((fact) => row(page, fact, facts, attempt, again))}</fieldset>`)}</details>`;
+    ${weighty.size === 0 ? nothing : html`<fieldset><legend>${say("learn-weighty-facts")}</legend>${rows(shown.filter(({ id }) => weighty.has(id)))}</fieldset>`}
+    <details><summary>${say("learn-other-facts")}</summary>${unique(rest.map(({ group }) => group)).map((group) => html`<fieldset><legend>${sayFirst([`step-about-${group}`, `about-${group}`, group])}</legend>
+      ${rows(rest.filter((fact) => fact.group === group))}</fieldset>`)}</details></details>`;
+}
+
+/** The facts that an answer of one of the two texts rests on, or would change with; what the visitor changed stays among them. */
+function weightyFacts(page: LearnPage, { hunt, changes, dropped }: Try, facts: Facts): Set<string> {
+  const reports = [hunt.passes, hunt.stops].map((text) => page.answer(text, facts)).filter(isKnown);
+  const named = reports.flatMap(({ decisive, questions, flips }) =>
+    [...decisive.map(({ fact }) => fact), ...questions.map(({ fact }) => fact), ...flips.flatMap((flip) => flip.changes.map(({ fact }) => fact))]);
+  return new Set([...named, ...Object.keys(changes), ...dropped]);
 }
 
 function changed({ changes, dropped }: Try): number {

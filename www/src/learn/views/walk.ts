@@ -50,7 +50,7 @@ function limbView(page: LearnPage, walk: Walk, names: Names, limbs: Limb[], at: 
   const said = walk.said.get(at);
   return html`<div class="limb" role="group" aria-label=${say("learn-limb-of", { at: at + 1, all: limbs.length })}>
     <p class="hint">${say("learn-limb-of", { at: at + 1, all: limbs.length })}</p>
-    ${above.length === 0 ? html`<p class="hint">${say("learn-limb-whole")}</p>` : html`<p class="hint">${say("learn-limb-within", { path: above.map((one) => nodeInWords(names, one)).join(" › ") })}</p>`}
+    ${above.length === 0 ? html`<p class="hint">${say("learn-limb-whole")}</p>` : html`<p class="hint">${say("learn-limb-within", { path: pathOf(names, above) })}</p>`}
     <p class="limb-words"><strong>${nodeInWords(names, grounds)}</strong></p>
     ${parts.length > 0 ? html`<ul class="tree">${parts.map((part) => html`<li class="node ${part.value}"><span class="truth">${say(`truth-${part.value}`)}</span> <span>${nodeInWords(names, part)}</span></li>`)}</ul>`
       : html`<p>${statedView(names, grounds, facts)}</p>`}
@@ -58,6 +58,11 @@ function limbView(page: LearnPage, walk: Walk, names: Names, limbs: Limb[], at: 
         @click=${() => page.act.walk({ ...walk, said: new Map([...walk.said, [at, truth]]) })}>${say(`truth-${truth}`)}</button> `)}
         <button type="button" class="link" @click=${() => page.act.walk({ ...walk, said: new Map([...walk.said, [at, grounds.value]]) })}>${say("learn-limb-show")}</button></fieldset>`
       : html`<p role="status" class="limb-value"><span class="status">${say(`truth-${grounds.value}`)}</span> ${said === grounds.value ? say("learn-limb-same") : say("learn-limb-other", { said: say(`truth-${said}`) })}</p>`}</div>`;
+}
+
+/** The nearest wholes that the limb is a part of. */
+function pathOf(names: Names, above: Grounds[]): string {
+  return above.slice(-2).map((one) => nodeInWords(names, one).replace(/:$/, "")).join(" › ");
 }
 
 /** What the case says about the fact that a test reads. */
