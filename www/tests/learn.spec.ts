@@ -68,7 +68,7 @@ test("a range can be predicted, and a text that decides nothing says so", async 
 test("the reasoning is walked limb by limb, from the first test to the provision", async ({ page }) => {
   await openLearn(page, "#nexa-egypt-2014");
   await page.getByRole("button", { name: "Show what the texts say" }).click();
-  await page.getByRole("button", { name: "Walk the reasoning: Regulation (EU) 2021/821" }).click();
+  await page.getByRole("button", { name: /^Walk the reasoning.*2021\/821/ }).click();
   await expect(page.getByRole("heading", { name: "Why? Step by step through Regulation (EU) 2021/821" })).toBeFocused();
   await expect(page.locator(".walk")).toContainText("This is the one that comes nearest");
   await page.getByLabel("Provision", { exact: true }).selectOption("eu-2021-821/art-5-2");
@@ -223,7 +223,7 @@ for (const fragment of ["", "#nexa-egypt-2014", "#questions", "#make", "#exercis
   test(`nothing scrolls sideways at 320 pixels: ${fragment || "library"}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await openLearn(page, fragment);
-    for (const button of await page.getByRole("button", { name: "Show what the texts say" }).all()) await button.click();
+    for (const deal of await page.locator(".deal").all()) await deal.getByRole("button", { name: "Show what the texts say" }).click();
     if (fragment === "#questions") await page.locator(".hunts button").first().click();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });

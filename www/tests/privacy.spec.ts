@@ -13,7 +13,7 @@ function declaredHeaders(): [string, string][] {
 }
 
 test("every answer of the server carries every declared header @quick", async ({ page }) => {
-  for (const address of ["/en/", "/en/check/", "/en/screening/", "/en/law/", "/en/about/", "/en/no-such-page"]) {
+  for (const address of ["/en/", "/en/check/", "/en/screening/", "/en/learn/", "/en/law/", "/en/about/", "/en/no-such-page"]) {
     const sent = (await page.goto(address))?.headers() ?? {};
     for (const [name, value] of declaredHeaders()) expect(sent[name], `${name} of ${address}`).toBe(value);
   }

@@ -117,6 +117,7 @@ learn-hunt-other = Another question
 learn-hunt-solved = Yes: this case answers the question.
 learn-hunt-not-yet = Not yet.
 learn-hunt-refused = The engine cannot take these facts together. Take back the last change.
+learn-hunt-clash = These facts cannot all be true together: { $facts }.
 learn-hunt-solutions = { $count ->
     [0] No case of the library answers it as it stands: facts must be changed.
     [one] One case of the library answers it:
@@ -129,7 +130,7 @@ learn-changed = { $count ->
     [one] one changed
    *[other] { $count } changed
 }
-learn-change-help = What you change lives in this page alone. “Not stated” is not “no”.
+learn-change-help = What you change lives in this page alone. “Not stated” is not “no”. What follows from a change is raised with it.
 learn-unstated = Not stated
 learn-weighty-facts = Facts that weigh under these two texts
 learn-other-facts = All other facts

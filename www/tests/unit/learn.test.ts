@@ -8,6 +8,7 @@ import { exerciseFragment, fragmentOf, placeOf, type Known } from "../../src/lea
 import { agreementOf, spanOf } from "../../src/learn/prediction.ts";
 import { isDecided, walkOf, worthWalking } from "../../src/learn/reasoning.ts";
 import { ladder, letsThrough, stops, toldBy, type Step, type TextReport, type Told } from "../../src/learn/steps.ts";
+import { withEntailed } from "../../src/learn/views/facts.ts";
 import { libraryCases } from "../../src/library.ts";
 import glossary from "../../cases/glossary.json" with { type: "json" };
 
@@ -122,6 +123,15 @@ test("the deciding provision is walked first; where none decides, the one that l
   assert.deepEqual(worthWalking(reported([])).map(({ provision }) => provision), ["t/near", "t/less", "t/far"]);
   assert.deepEqual(worthWalking(reported(["t/far"])).map(({ provision }) => provision), ["t/far", "t/near", "t/less"]);
   assert.deepEqual([isDecided(reported([])), isDecided(reported(["t/far"]))], [false, true]);
+});
+
+test("a changed fact raises what follows from it, and nothing that the case leaves unstated", () => {
+  const ordered = { kind: "ordered", values: ["none", "suspects", "aware"] };
+  const facts = new Map([["serious", { ...ordered, entails: ["any", "charter"] }], ["any", { ...ordered, entails: ["charter"] }], ["charter", { ...ordered, entails: [] }], ["told", { kind: "yes-no", values: [], entails: [] }]]);
+  const page = { facts } as unknown as Parameters<typeof withEntailed>[0];
+  assert.deepEqual(withEntailed(page, { serious: "none", any: "suspects", charter: "none" }, "serious", "aware"), { serious: "aware", any: "aware", charter: "aware" });
+  assert.deepEqual(withEntailed(page, { serious: "aware", any: "aware" }, "serious", "none"), { serious: "none" });
+  assert.deepEqual(withEntailed(page, { any: "none" }, "any", "suspects"), { any: "suspects" });
 });
 
 test("each term of the glossary stands once and leads to provisions that exist", () => {

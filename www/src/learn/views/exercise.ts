@@ -25,13 +25,13 @@ export function exerciseView(page: LearnPage, exercise: Exercise, unknown: strin
 /** On paper: questions first, answers on a page of their own. */
 function sheetView(page: LearnPage, { texts }: Exercise, cases: LibraryCase[]) {
   const asked = page.texts.filter(({ id }) => texts.includes(id));
-  return html`<div class="sheet paper-only" aria-hidden="true"><section class="sheet-questions"><h1>${say("learn-exercise-title")}</h1><p>${say("learn-sheet-lead")}</p><p>${baseline}</p>
-      ${cases.map((one) => html`<article><h2>${one.number}. ${one.title}</h2>${one.statements.map(({ words, standing }) => html`<p>${words} <em>(${say(`standing-of-${standing}`)})</em></p>`)}
-        ${one.transactions.map((transaction) => html`${one.transactions.length > 1 ? html`<h3>${transactionTitle(one, transaction)}</h3>` : nothing}
+  return html`<div class="sheet paper-only" aria-hidden="true"><section class="sheet-questions"><h2 class="sheet-title">${say("learn-exercise-title")}</h2><p>${say("learn-sheet-lead")}</p><p>${baseline}</p>
+      ${cases.map((one) => html`<article><h3>${one.number}. ${one.title}</h3>${one.statements.map(({ words, standing }) => html`<p>${words} <em>(${say(`standing-of-${standing}`)})</em></p>`)}
+        ${one.transactions.map((transaction) => html`${one.transactions.length > 1 ? html`<h4>${transactionTitle(one, transaction)}</h4>` : nothing}
           <table class="sheet-table"><thead><tr><th scope="col">${say("learn-sheet-text")}</th><th scope="col">${say("learn-sheet-guess")}</th></tr></thead>
           <tbody>${asked.map(({ name, title }) => html`<tr><th scope="row">${name}<br><small>${title}</small></th><td></td></tr>`)}</tbody></table>`)}</article>`)}</section>
-    <section class="sheet-answers"><h1>${say("learn-sheet-answers")}</h1><p>${say("learn-sheet-answers-lead")}</p>
-      ${cases.map((one) => html`<article><h2>${one.number}. ${one.title}</h2>${one.transactions.map((transaction) => html`${one.transactions.length > 1 ? html`<h3>${transactionTitle(one, transaction)}</h3>` : nothing}
+    <section class="sheet-answers"><h2 class="sheet-title">${say("learn-sheet-answers")}</h2><p>${say("learn-sheet-answers-lead")}</p>
+      ${cases.map((one) => html`<article><h3>${one.number}. ${one.title}</h3>${one.transactions.map((transaction) => html`${one.transactions.length > 1 ? html`<h4>${transactionTitle(one, transaction)}</h4>` : nothing}
         <table class="sheet-table"><tbody>${asked.map((text) => answerRow(page, text, transaction.facts))}</tbody></table>`)}
         <ul>${one.notes.map((note) => html`<li>${note}</li>`)}${one.arguable.filter((arguable) => arguable.texts.some((id) => texts.includes(id)))
           .map((arguable) => html`<li>${say("learn-arguable-under", { texts: listed(arguable.texts.filter((id) => texts.includes(id)).map(nameIn(page))) })}: ${arguable.why}</li>`)}</ul>

@@ -45,12 +45,29 @@ function isEdited({ cases }: LearnPage, id: string): boolean {
 function row(page: LearnPage, fact: Fact, facts: Facts, attempt: Try, again: Again) {
   const id = `fact-${fact.id}`;
   const stated = facts[fact.id];
-  const take = (value: Value | undefined) => again(value === undefined ? without(attempt, fact.id) : { changes: { ...attempt.changes, [fact.id]: value }, dropped: attempt.dropped.filter((one) => one !== fact.id) });
+  const take = (value: Value | undefined) => again(value === undefined ? without(attempt, fact.id) : withValue(page, attempt, facts, fact.id, value));
   const options = optionsOf(page, fact, stated);
   const chosen = options.findIndex(({ value }) => JSON.stringify(value) === JSON.stringify(stated));
   return html`<div class="select"><label for=${id}>${factInWords(fact.id)}</label> <select id=${id} @change=${(event: Event) => take(options[Number((event.target as HTMLSelectElement).value)]?.value)}>
     <option value="" ?selected=${chosen < 0}>${say("learn-unstated")}</option>
     ${options.map(({ words }, at) => html`<option value=${at} ?selected=${at === chosen}>${words}</option>`)}</select></div>`;
+}
+
+function withValue(page: LearnPage, { changes, dropped }: Try, facts: Facts, fact: string, value: Value): Partial<Try> {
+  const taken = withEntailed(page, facts, fact, value);
+  return { changes: { ...changes, ...taken }, dropped: dropped.filter((one) => !(one in taken)) };
+}
+
+/** The fact as stated, and what follows from it raised where the case states less: whoever knows of a serious violation knows of a violation. */
+export function withEntailed(page: Pick<LearnPage, "facts">, facts: Facts, id: string, value: Value): Facts {
+  const entailed = (page.facts.get(id)?.entails ?? []).filter((other) => isLess(page.facts.get(other), facts[other], value));
+  return entailed.reduce((taken: Facts, other) => ({ ...taken, ...withEntailed(page, facts, other, value) }), { [id]: value });
+}
+
+function isLess(fact: Fact | undefined, stated: Value | undefined, value: Value): boolean {
+  if (fact === undefined || stated === undefined) return false;
+  if (fact.kind === "yes-no") return value === true && stated === false;
+  return fact.kind === "ordered" && fact.values.indexOf(String(stated)) < fact.values.indexOf(String(value));
 }
 
 function without(attempt: Try, fact: string): Partial<Try> {

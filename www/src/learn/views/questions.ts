@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Facts } from "../../door.ts";
 import { factInWords, valueInWords } from "../../in-words.ts";
 import { transactionTitle } from "../../library.ts";
-import { say } from "../../words.ts";
+import { listed, say } from "../../words.ts";
 import { attemptOf, huntsIn, isSolved, solutionsIn, type Hunt } from "../hunt.ts";
 import { dealIn, dealOf, type LearnPage, type Try } from "../page.ts";
 import { toldBy } from "../steps.ts";
@@ -84,6 +84,7 @@ function verdictView(page: LearnPage, attempt: Try) {
   const name = nameIn(page);
   return html`<div class="verdict ${solved ? "solved" : ""}" role="status"><p><strong>${say(solved ? "learn-hunt-solved" : "learn-hunt-not-yet")}</strong></p>
     <ul>${[attempt.hunt.passes, attempt.hunt.stops].map((text, at) => html`<li>${name(text)}: <strong>${toldInWords(told[at] ?? "no-answer")}</strong>${decidersView(page, at === 0 ? passes : stops)}</li>`)}</ul>
+    ${passes.clash.length === 0 ? nothing : html`<p>${say("learn-hunt-clash", { facts: listed(passes.clash.map(factInWords)) })}</p>`}
     ${solved ? nothing : hintsView(page, passes.flips.length > 0 ? passes.flips : stops.flips)}</div>`;
 }
 
