@@ -1,5 +1,5 @@
 import { LitElement } from "lit";
-import { libraryCase, libraryCases, transactionTitle } from "../library.ts";
+import { libraryCase, libraryCases } from "../library.ts";
 import { Refused } from "../refusal.ts";
 import { textInForce } from "../texts.ts";
 import { provisionsOf } from "../workshop/names.ts";
@@ -117,7 +117,7 @@ export class CatchallCompare extends LitElement {
 function fromLibrary(id: string): Chosen | undefined {
   const found = libraryCase(id);
   if (found === undefined) return undefined;
-  const deals = found.transactions.map((one) => ({ id: one.id, name: transactionTitle(found, one), facts: one.facts }));
+  const deals = found.transactions.map((one) => ({ id: one.id, name: one.name, facts: one.facts }));
   return { library: id, title: found.title, deals };
 }
 

@@ -35,6 +35,6 @@ function sideView(page: ComparePage, { deal }: Pair, id: string) {
     <p class="outcome">${layerRangeInWords(told.outcomes.union)}</p>
     ${told.answers === undefined ? nothing : html`<dl class="answers-of">${told.answers.map((answer) => html`<div><dt>${trackInWords(answer.track)}</dt><dd>${answersInWords(answer)}</dd></div>`)}</dl>`}
     ${applies.length === 0 ? html`<p>${say("compare-none-applies")}</p>` : nothing}
-    ${[...applies].sort((one, other) => Number(decide.has(other.provision)) - Number(decide.has(one.provision))).map((one) => findingView(shown, one))}
+    ${[...applies].sort((one, other) => Number(decide.has(other.provision)) - Number(decide.has(one.provision))).map((one) => findingView(shown, one, decide.has(one.provision)))}
     ${folded("reasons-undetermined", undetermined)}${folded("reasons-rest", rest)}</div>`;
 }
