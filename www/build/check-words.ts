@@ -82,7 +82,7 @@ function familiesOf({ facts, duties, notices, deciders, answers }: Vocabulary) {
     ...["law", "ended", "guidance", "proposal", "position", "demands"].map((status) => `law-status-${status}`), ...deciders.map((who) => `law-decided-by-${who}`),
     ...answers.flatMap(([track, value]) => [`track-${track}`, `answer-${track}-${value}`]),
     ...["law", "ended", "proposal", "position", "demands"].map((status) => `compare-status-${status}`), ...["left", "right"].map((side) => `compare-side-${side}`),
-    ...["stopped", "lost", "bad-record", "no-such-case"].flatMap((trouble) => [`compare-trouble-${trouble}`, `compare-trouble-${trouble}.help`]),
+    ...["stopped", "lost", "bad-record", "no-such-case", "nothing-handed-over", "broken-link", "newer-link"].flatMap((trouble) => [`compare-trouble-${trouble}`, `compare-trouble-${trouble}.help`]),
     ...["discretion", "must-consider", "must-refuse"].map((decision) => `compare-decision-${decision}`),
     ...["countries", "codes", "all-countries", "all-codes"].map((kind) => `list-kind-${kind}`), ...["partial", "contested", "not-used"].map((standing) => `standing-${standing}`),
     ...examples.cases.flatMap(({ id, group }) => [`case-${id}`, `case-${id}.help`, `case-group-${group}`]), "file-title",

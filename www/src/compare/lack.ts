@@ -9,7 +9,7 @@ export interface Near { finding: Finding; lacks: Lack[] }
 
 /** Of the rules that do not apply, those that come closest: what they lack weighs least, and the most of their tests are met. */
 export function closestRules(report: Report, facts: Facts, most: number): Near[] {
-  const rules = report.findings.filter(({ kind, status, layer, effect }) => kind === "rule" && status === "does-not-apply" && layer === "union" && effect !== undefined);
+  const rules = report.findings.filter(({ kind, status, layer, effect }) => kind === "rule" && status === "does-not-apply" && layer === "union" && severity(effect) <= severity("may-be-required"));
   const all = rules.map((finding) => ({ finding, lacks: lacksOf({ report, facts }, finding.grounds, true), met: metBy(report, finding.grounds, true) })).filter(({ lacks }) => lacks.length > 0);
   all.sort((one, other) => weightOf(facts, one.lacks) - weightOf(facts, other.lacks) || other.met - one.met || severity(one.finding.effect) - severity(other.finding.effect));
   const [first] = all;
@@ -17,11 +17,11 @@ export function closestRules(report: Report, facts: Facts, most: number): Near[]
   return near.slice(0, most).map(({ finding, lacks }) => ({ finding, lacks }));
 }
 
-/** Other uses than those that somebody at least suspects are far from the case. */
+/** Another activity or country is another deal, and other uses than those that somebody at least suspects are far from the case. */
 function weightOf(facts: Facts, lacks: Lack[]): number {
-  const far = ({ grounds: { fact } }: Lack) => {
-    const use = fact === undefined ? undefined : useOf(fact)?.use;
-    return use !== undefined && [undefined, "none"].includes(facts[`knows-${use}`] as string | undefined);
+  const far = ({ grounds: { fact = "", operator } }: Lack) => {
+    const use = useOf(fact)?.use;
+    return operator === "is-in" || fact === "activity" || (use !== undefined && [undefined, "none"].includes(facts[`knows-${use}`] as string | undefined));
   };
   return lacks.reduce((sum, lack) => sum + (far(lack) ? 4 : 1), 0);
 }
