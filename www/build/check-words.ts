@@ -75,7 +75,7 @@ function familiesOf({ facts, duties, notices, deciders, answers }: Vocabulary) {
     ...["not-a-record", "newer-record", "broken-record"].map((flaw) => `flaw-${flaw}`), "all-title", "review-title", "result-title",
     ...["missing", "duties", "authorisations", "reasons", "decisive", "flips", "versions"].map((id) => `${id}-title`),
     ...["informed", "knows"].flatMap((side) => [`${side}-question`, `${side}-short`, `quick-${side}`]),
-    ...["no-wasm", "failed"].flatMap((state) => [`check-${state}`, `check-${state}-title`]),
+    ...["check", "compare"].flatMap((tool) => [`${tool}-starting`, ...["no-script", "no-wasm", "failed"].flatMap((state) => [`${tool}-${state}`, `${tool}-${state}-title`])]),
     ...["rule", "note", "definition", "entry", "authorisation", "not-modelled"].flatMap((kind) => [`law-kind-${kind}`, `law-when-${kind}`]),
     ...["definition", "procedure", "judgement", "duty-of-authorities"].map((reason) => `law-no-rule-${reason}`),
     ...["binding", "guidance"].map((force) => `screening-${force}`),

@@ -16,14 +16,15 @@ import { language, say } from "../src/words.ts";
 const www = join(import.meta.dirname, "..");
 const dist = join(www, "dist");
 
+const contents = JSON.parse(readFileSync(join(www, "pkg/law.json"), "utf8")) as Contents;
 const routes: Route[] = [
   { path: "en/index.html", name: "home", title: say("home-title"), description: say("home-lead"), body: home() },
   { path: "en/check/index.html", name: "check", title: say("check-title"), description: say("check-lead"), body: checkPage(), tool: "src/app.ts" },
   { path: "en/screening/index.html", name: "screening", title: screening.title, description: screening.reading, body: screeningPage(), tool: "src/app.ts" },
-  { path: fileOf(compareAddress), name: "compare", title: say("compare-title"), description: say("compare-lead"), body: comparePage(), tool: "src/compare/app.ts" },
+  { path: fileOf(compareAddress), name: "compare", title: say("compare-title"), description: say("compare-lead"), body: comparePage(contents.texts), tool: "src/compare/app.ts" },
   { path: "en/about/index.html", name: "about", title: say("about-title"), description: say("about-lead"), body: about() },
   { path: "404.html", name: "not-found", title: say("not-found-title"), description: say("not-found-help"), body: notFound() },
-  ...lawRoutes(JSON.parse(readFileSync(join(www, "pkg/law.json"), "utf8")) as Contents),
+  ...lawRoutes(contents),
 ];
 
 const found = assets();

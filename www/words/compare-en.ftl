@@ -47,7 +47,7 @@ compare-sides-help = Every provision that applies, with our reading of it, how w
 compare-side-left = One text
 compare-side-right = The other text
 compare-side-deal = Transaction
-compare-none-applies = None of its rules applies.
+compare-none-applies = None of its rules applies. Those that come closest:
 
 compare-trouble-stopped = The comparison stopped
     .help = That is a mistake of ours. It was started afresh, and the case is still here.
@@ -64,3 +64,15 @@ compare-trouble-broken-link = This link is broken
     .help = A case that stood in it cannot be read, perhaps because the link was cut. Choose a case below, or open a record.
 compare-trouble-newer-link = This link was made by a newer version
     .help = Reload the page to get that version, then open the link again.
+
+## Before it starts
+
+compare-starting = Loading every text. All of it comes at once, so that nothing has to be fetched while you compare.
+compare-no-script-title = Putting a case to the texts needs JavaScript
+compare-no-script = The rules are evaluated inside your browser; that takes JavaScript, which is off or blocked here. Switch it on for this site and reload the page. The texts themselves can be read without.
+compare-no-wasm-title = This browser cannot put a case to the texts
+compare-no-wasm = The rules run as WebAssembly in a worker, which is missing or switched off here. Some browsers switch it off in their strictest security level. Allow it for this site, or open the page in another browser.
+compare-failed-title = The comparison could not start
+compare-failed = A part of it did not load, perhaps because the connection broke or the site has just been updated. Reload the page; if that does not help, clear the cache for this site.
+compare-which-title = The texts
+compare-which = Which texts there are, what became of them, and where each can be read:

@@ -113,11 +113,9 @@ export class CatchallCompare extends LitElement {
   /** All texts have answered: the law in force stands beside the first text that says something else. */
   #settle(): void {
     const { page } = this;
-    const [deal] = this.#chosen?.deals ?? [];
-    if (deal !== undefined) {
-      const other = this.#texts.findLast(({ id }) => id !== this.#inForce && differsOn(page, deal, id)) ?? this.#texts.find(({ id }) => id !== this.#inForce);
-      this.#pair = { deal: deal.id, left: other?.id ?? this.#inForce, right: this.#inForce };
-    }
+    const others = this.#texts.map(({ id }) => id).filter((id) => id !== this.#inForce);
+    const pairs = (this.#chosen?.deals ?? []).flatMap((deal) => others.map((left): Pair => ({ deal: deal.id, left, right: this.#inForce })));
+    this.#pair = pairs.find(({ deal, left }) => differsOn(page, deal, left)) ?? pairs[0];
     this.requestUpdate();
   }
 

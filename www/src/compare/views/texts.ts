@@ -31,7 +31,7 @@ function dealView(page: ComparePage, text: TextInfo, deal: Deal, several: boolea
 }
 
 function marks(page: ComparePage, text: string, deal: Deal) {
-  if (text === page.inForce || !differsOn(page, deal, text)) return nothing;
+  if (text === page.inForce || !differsOn(page, deal.id, text)) return nothing;
   return html`<span class="tag differs">${say("compare-differs")}</span>`;
 }
 
