@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FluentResource } from "@fluent/bundle";
 import examples from "../cases/examples.json";
+import glossary from "../cases/glossary.json";
 import stories from "../cases/stories.json";
+import { choices } from "../src/learn/prediction.ts";
 import { standings } from "../src/library.ts";
 import { layers, severities } from "../src/door.ts";
 import { entryGroups } from "../src/steps.ts";
@@ -67,12 +69,12 @@ function familiesOf({ facts, duties, notices, deciders, answers }: Vocabulary) {
     ...["conflict", "over-budget", "not-modelled", "not-addressed"].map((state) => `state-${state}`),
     ...["parties", "other-countries", "military-lists", "not-modelled"].map((id) => `not-covered-${id}`),
     ...["official-text", "copy-of-the-official-text", "secondary-source", "recollection", "reconstruction"].map((kind) => `read-in-${kind}`),
-    ...["applies", "does-not-apply", "undetermined"].map((status) => `status-${status}`),
+    ...["applies", "does-not-apply", "undetermined"].flatMap((status) => [`status-${status}`, `learn-end-${status}`]),
     ...["usable", "not-usable", "open", "not-modelled"].map((status) => `authorisation-${status}`),
     ...["true", "false", "unknown"].map((value) => `truth-${value}`), ...["some", "every"].map((quantifier) => `grounds-codes-${quantifier}`),
     ...["codes", "none", "describe", "unsure"].flatMap((way) => [`way-${way}`, `way-${way}.help`]),
-    ...["restarted", "stopped", "refused", "no-storage"].flatMap((kind) => [`trouble-${kind}`, `trouble-${kind}.help`]), "trouble-bad-record",
-    ...["not-a-record", "newer-record", "broken-record"].map((flaw) => `flaw-${flaw}`), "all-title", "review-title", "result-title",
+    ...["restarted", "stopped", "refused", "no-storage"].flatMap((kind) => [`trouble-${kind}`, `trouble-${kind}.help`]), "trouble-bad-record", "trouble-bad-link",
+    ...["not-a-record", "newer-record", "broken-record", "broken-link", "newer-link"].map((flaw) => `flaw-${flaw}`), "all-title", "review-title", "result-title",
     ...["missing", "duties", "authorisations", "reasons", "decisive", "flips", "versions"].map((id) => `${id}-title`),
     ...["informed", "knows"].flatMap((side) => [`${side}-question`, `${side}-short`, `quick-${side}`]),
     ...["check", "compare"].flatMap((tool) => [`${tool}-starting`, ...["no-script", "no-wasm", "failed"].flatMap((state) => [`${tool}-${state}`, `${tool}-${state}-title`])]),
@@ -86,6 +88,9 @@ function familiesOf({ facts, duties, notices, deciders, answers }: Vocabulary) {
     ...["discretion", "must-consider", "must-refuse"].map((decision) => `compare-decision-${decision}`),
     ...["countries", "codes", "all-countries", "all-codes"].map((kind) => `list-kind-${kind}`), ...["partial", "contested", "not-used"].map((standing) => `standing-${standing}`),
     ...examples.cases.flatMap(({ id, group }) => [`case-${id}`, `case-${id}.help`, `case-group-${group}`]), "file-title",
+    ...glossary.terms.flatMap(({ id }) => [`term-${id}`, `term-${id}.gloss`]), ...[...choices, "prohibited", "not-addressed", "no-answer"].map((step) => `step-of-${step}`),
+    ...["same", "within", "wider", "apart", "no-answer"].map((agreement) => `agreement-${agreement}`), ...["restarted", "stopped"].flatMap((state) => [`learn-${state}`, `learn-${state}.help`]),
+    ...["no-such-case", "not-an-exercise", "newer-exercise", "empty-exercise"].flatMap((flaw) => [`flaw-${flaw}`, `flaw-${flaw}.help`]), ...["law", "ended", "proposal", "position", "demands"].map((status) => `text-status-${status}`),
     ...standings.flatMap((standing) => [`standing-of-${standing}`, `standing-of-${standing}.help`]),
     ...stories.cases.flatMap(({ id, question, statements, notes, arguable }) => [
       `library-${id}`, `topic-${question}`, ...statements.map((one) => `library-${id}.${one.id}`), ...notes.map((note) => `casenote-${note}`), ...arguable.map((one) => `arguable-${one.id}`),

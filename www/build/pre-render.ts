@@ -2,13 +2,15 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { about, notFound } from "../src/pages/about.ts";
-import { compareAddress, fileOf } from "../src/addresses.ts";
+import { compareAddress, fileOf, glossaryAddress, learnAddress } from "../src/addresses.ts";
 import { checkPage } from "../src/pages/check.ts";
 import { comparePage } from "../src/pages/compare.ts";
 import { pageText, type Assets, type Route } from "../src/pages/frame.ts";
+import { glossaryPage } from "../src/pages/glossary.ts";
 import { home } from "../src/pages/home.ts";
 import { lawRoutes } from "../src/pages/law/routes.ts";
-import type { Contents } from "../src/pages/law/shapes.ts";
+import { lawOf, type Contents } from "../src/pages/law/shapes.ts";
+import { learnPage } from "../src/pages/learn.ts";
 import { screeningPage } from "../src/pages/screening.ts";
 import { screening } from "../src/screening.ts";
 import { language, say } from "../src/words.ts";
@@ -17,11 +19,14 @@ const www = join(import.meta.dirname, "..");
 const dist = join(www, "dist");
 
 const contents = JSON.parse(readFileSync(join(www, "pkg/law.json"), "utf8")) as Contents;
+
 const routes: Route[] = [
   { path: "en/index.html", name: "home", title: say("home-title"), description: say("home-lead"), body: home() },
   { path: "en/check/index.html", name: "check", title: say("check-title"), description: say("check-lead"), body: checkPage(), tool: "src/app.ts" },
   { path: "en/screening/index.html", name: "screening", title: screening.title, description: screening.reading, body: screeningPage(), tool: "src/app.ts" },
   { path: fileOf(compareAddress), name: "compare", title: say("compare-title"), description: say("compare-lead"), body: comparePage(contents.texts), tool: "src/compare/app.ts" },
+  { path: fileOf(learnAddress), name: "learn", title: say("learn-title"), description: say("learn-lead"), body: learnPage(lawOf(contents)), tool: "src/learn/app.ts" },
+  { path: fileOf(glossaryAddress), name: "learn", title: say("glossary-title"), description: say("glossary-lead"), body: glossaryPage(lawOf(contents)) },
   { path: "en/about/index.html", name: "about", title: say("about-title"), description: say("about-lead"), body: about() },
   { path: "404.html", name: "not-found", title: say("not-found-title"), description: say("not-found-help"), body: notFound() },
   ...lawRoutes(contents),

@@ -2,6 +2,7 @@ import type { Answers, Way } from "./answers.ts";
 import type { Assessed, CaseFile } from "./case-file.ts";
 import type { Library } from "./engine.ts";
 import type { Across, Fact, Facts, List, Problem, Provision, Report, Value } from "./door.ts";
+import type { LinkFlaw } from "./case-link.ts";
 import type { Difference, Flaw, Record } from "./record.ts";
 import type { Step } from "./steps.ts";
 
@@ -22,6 +23,7 @@ export type Trouble =
   | { kind: "stopped" }
   | { kind: "refused"; problems: Problem[] }
   | { kind: "bad-record"; flaw: Flaw }
+  | { kind: "bad-link"; flaw: LinkFlaw }
   | { kind: "no-storage" };
 
 /** Everything a view needs; views only read it and call its actions. */

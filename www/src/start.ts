@@ -3,12 +3,14 @@ import "../style/forms.css";
 import "../style/result.css";
 import "../style/law.css";
 import "../style/compare.css";
+import "../style/learn.css";
 import "../style/print.css";
 
 /** The tools by the element that each page holds; each takes the place of what is written there. */
 const tools: { [element: string]: () => Promise<{ start(show: (state: string, message?: string) => void): void }> } = {
   "catchall-check": () => import("./app.ts"),
   "catchall-compare": () => import("./compare/app.ts"),
+  "catchall-learn": () => import("./learn/app.ts"),
 };
 
 /** Everything that a tool can need comes with it, before its first question; a failure shows the state written for it. */

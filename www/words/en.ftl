@@ -148,11 +148,14 @@ trouble-stopped = The engine stops at these answers
 trouble-refused = The engine does not accept an answer
     .help = Nothing is lost. This is what it says, and where:
 trouble-bad-record = This file could not be opened
+trouble-bad-link = The case in this link could not be opened
 trouble-no-storage = This browser does not let the page keep anything
     .help = Your answers stay in this tab only. Save a record to keep them.
 undo = Undo the last answer
 flaw-not-a-record = It is no record of Catchall. Records end in .json or .html and come from “Save” on the result page. Your answers are unchanged.
 flaw-newer-record = It was saved by another version of Catchall that this one cannot read. Your answers are unchanged.
+flaw-broken-link = The link is damaged or cut short. Ask for it again; nothing else has changed.
+flaw-newer-link = The link comes from another version of Catchall that this one cannot read.
 flaw-broken-record = It is a record of Catchall, but part of it is missing or damaged. Your answers are unchanged.
 
 ## Outcomes: fixed words
