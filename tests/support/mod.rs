@@ -130,6 +130,22 @@ impl Facts {
         facts
     }
 
+    /// The facts of a transaction of the case library, by the number of the case and the letter; `text` states more.
+    pub fn library(number: u64, transaction: &str, text: &str) -> Facts {
+        let all: serde_json::Value = serde_json::from_str(include_str!("../../www/cases/library.json")).unwrap();
+        let case = all["cases"].as_array().unwrap().iter().find(|case| case["number"] == number);
+        let case = case.unwrap_or_else(|| panic!("www/cases/library.json has no case {number}"));
+        let found = case["transactions"].as_array().unwrap().iter().find(|one| one["id"] == transaction);
+        let own = &found.unwrap_or_else(|| panic!("case {number} has no transaction `{transaction}`"))["facts"];
+        let mut facts = Facts::default();
+        for (fact, value) in own.as_object().unwrap() {
+            facts.0.insert(fact.clone(), stated(value));
+        }
+        facts.add(text);
+        facts.raise(&Facts::parse(text));
+        facts
+    }
+
     fn apply(&mut self, setting: &Setting) {
         match setting {
             Setting::Fact { fact, value } => self.set(fact, value),

@@ -24,7 +24,7 @@ const routes: Route[] = [
   { path: "en/index.html", name: "home", title: say("home-title"), description: say("home-lead"), body: home() },
   { path: "en/check/index.html", name: "check", title: say("check-title"), description: say("check-lead"), body: checkPage(), tool: "src/app.ts" },
   { path: "en/screening/index.html", name: "screening", title: screening.title, description: screening.reading, body: screeningPage(), tool: "src/app.ts" },
-  { path: fileOf(compareAddress), name: "compare", title: say("compare-title"), description: say("compare-lead"), body: comparePage(), tool: "src/compare/app.ts" },
+  { path: fileOf(compareAddress), name: "compare", title: say("compare-title"), description: say("compare-lead"), body: comparePage(contents.texts), tool: "src/compare/app.ts" },
   { path: fileOf(learnAddress), name: "learn", title: say("learn-title"), description: say("learn-lead"), body: learnPage(lawOf(contents)), tool: "src/learn/app.ts" },
   { path: fileOf(glossaryAddress), name: "learn", title: say("glossary-title"), description: say("glossary-lead"), body: glossaryPage(lawOf(contents)) },
   { path: "en/about/index.html", name: "about", title: say("about-title"), description: say("about-lead"), body: about() },

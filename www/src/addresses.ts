@@ -3,8 +3,9 @@ import { language } from "./words.ts";
 /** The page of the check, and the one on which the tool starts with the screening. */
 export const checkAddress = `/${language}/check/`;
 export const screeningAddress = `/${language}/screening/`;
-/** The page of one case under every text. */
+/** The page that puts a case to every text; how its address ends when the check hands it one. */
 export const compareAddress = `/${language}/compare/`;
+export const handedOver = "from-the-check";
 /** The case library, and the words that it needs. */
 export const learnAddress = `/${language}/learn/`;
 export const glossaryAddress = `${learnAddress}glossary/`;

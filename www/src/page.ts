@@ -91,6 +91,8 @@ export interface Actions {
   addItem(): void;
   /** A copy of the case, apart from it. */
   duplicate(): void;
+  /** Hands all cases to the page that puts them to every text. */
+  everyText(): void;
   open(at: number, place: Place): void;
   remove(at: number): void;
   start(id: string): void;

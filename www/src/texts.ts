@@ -4,7 +4,7 @@ import type { InstrumentInfo } from "./door.ts";
 export type TextInfo = Pick<InstrumentInfo, "id" | "name" | "title" | "status" | "from" | "until">;
 
 /** The order in which the texts were written. */
-export function inOrderOfTime(texts: TextInfo[]): TextInfo[] {
+export function inOrderOfTime<Text extends TextInfo>(texts: Text[]): Text[] {
   return [...texts].sort((one, other) => one.from.localeCompare(other.from) || one.id.localeCompare(other.id));
 }
 

@@ -56,7 +56,8 @@ pub fn words() -> Result<String> {
 }
 
 /// What TypeScript needs to know of [`words_of_texts`].
-pub const TEXT_TYPES: &str = "import type { Reading } from \"./readings-en.js\";\ndeclare const readings: Reading[];\nexport default readings;\n";
+pub const TEXT_TYPES: &str =
+    "import type { Reading } from \"./readings-en.js\";\ndeclare const readings: Reading[];\nexport default readings;\n";
 
 /// A module of the readings in English of the texts that the check never opens.
 ///

@@ -16,8 +16,8 @@ export function rowsOf(page: ComparePage): Row[] {
   return [...rows.filter(({ differs }) => differs), ...rows.filter(({ differs }) => !differs)];
 }
 
-/** Whether a text says something else on the licence or a further question than the law in force does. */
-export function differsOn(page: ComparePage, deal: Deal, text: string): boolean {
+/** Whether a text says something else on the licence or on how the authority must decide than the law in force does. */
+export function differsOn(page: ComparePage, deal: string, text: string): boolean {
   return ["licence", "decision"].some((track) => cellOf(page, deal, track, text).weight !== cellOf(page, deal, track, page.inForce).weight);
 }
 
@@ -27,16 +27,16 @@ function tracksOf(page: ComparePage, deal: Deal): string[] {
 }
 
 function rowOf(page: ComparePage, deal: Deal, track: string): Row {
-  const inForce = cellOf(page, deal, track, page.inForce);
+  const inForce = cellOf(page, deal.id, track, page.inForce);
   const cells = page.texts.map(({ id }) => {
-    const cell = cellOf(page, deal, track, id);
+    const cell = cellOf(page, deal.id, track, id);
     return { ...cell, differs: cell.weight !== inForce.weight };
   });
   return { deal, track, question: trackInWords(track), cells, differs: cells.some(({ differs }) => differs) };
 }
 
-function cellOf(page: ComparePage, deal: Deal, track: string, text: string): Cell {
-  const told = page.told(text, deal.id);
+function cellOf(page: ComparePage, deal: string, track: string, text: string): Cell {
+  const told = page.told(text, deal);
   const words = { text, differs: false };
   if (!isReport(told)) return { ...words, ...unanswered(told) };
   return { ...words, ...(track === "licence" ? licence(told) : further(told, track)) };

@@ -1,3 +1,4 @@
+import type { LinkFlaw } from "../case-link.ts";
 import type { Fact, Facts, List, Problem, Provision, Report } from "../door.ts";
 import type { TextInfo } from "../texts.ts";
 import type { TrackAnswer } from "../tracks.ts";
@@ -18,7 +19,7 @@ export type Told = TextReport | { problems: Problem[] } | undefined;
 export interface Pair { deal: string; left: string; right: string }
 
 /** What the visitor has to be told about the tool itself, as a key of the words. */
-export type Trouble = "stopped" | "lost" | "bad-record" | "no-such-case";
+export type Trouble = "stopped" | "lost" | "bad-record" | "no-such-case" | "nothing-handed-over" | LinkFlaw;
 
 /** Everything a view needs; views only read it and call its actions. */
 export interface ComparePage {

@@ -1,8 +1,8 @@
-import type { Provision } from "../door.ts";
+import type { Facts, Provision } from "../door.ts";
 import { headlineOf } from "../headline.ts";
 import { questionInWords, severity } from "../in-words.ts";
-import { say } from "../words.ts";
-import { closestRule, type Lack } from "./lack.ts";
+import { listed, say } from "../words.ts";
+import { closestRules, type Lack } from "./lack.ts";
 import type { ComparePage, TextReport } from "./page.ts";
 import { nodeInWords } from "../views/result/grounds.ts";
 
@@ -26,10 +26,9 @@ export function deciding(page: Pick<ComparePage, "provisions">, report: TextRepo
   return report.outcomes.union.because.filter((id) => holds.has(id)).flatMap((id) => page.provisions.get(id) ?? []);
 }
 
-/** Which rule comes closest where none applies, and what it would have needed. */
-export function closest(page: ComparePage, report: TextReport): { label: string; needed: string[] } | undefined {
-  const rule = closestRule(report);
-  return rule && { label: rule.finding.citation.label, needed: rule.lacks.map((lack) => lackInWords(page, lack)) };
+/** Which rules come closest where none applies, and what each would have needed. */
+export function closest(page: ComparePage, report: TextReport, facts: Facts): { label: string; title: string; needed: string[] }[] {
+  return closestRules(report, facts, 4).map(({ finding: { citation }, lacks }) => ({ ...citation, needed: lacks.map((lack) => lackInWords(page, lack)) }));
 }
 
 function lackInWords(page: ComparePage, { grounds, wanted }: Lack): string {
@@ -37,7 +36,12 @@ function lackInWords(page: ComparePage, { grounds, wanted }: Lack): string {
   return wanted ? words : say("compare-lack-not", { words });
 }
 
-/** What an open answer still depends on, the weightiest questions first. */
-export function openQuestions(report: TextReport): string[] {
-  return report.questions.filter(({ layer }) => layer === "union").slice(0, 3).map(({ fact }) => questionInWords(fact));
+/** What keeps an answer open: the weightiest questions, or the provisions that we have not modelled. */
+export function openBecause(page: Pick<ComparePage, "provisions">, report: TextReport): string {
+  const { state, because } = report.outcomes.union;
+  const questions = report.questions.filter(({ layer }) => layer === "union").slice(0, 3).map(({ fact }) => questionInWords(fact));
+  if (state === "open" && questions.length > 0) return say("compare-open", { questions: questions.join(" ") });
+  const missing = because.flatMap((id) => page.provisions.get(id) ?? []).filter(({ kind }) => kind === "not-modelled");
+  const labels = [...new Set(missing.map(({ citation }) => citation.label))];
+  return state === "not-modelled" && labels.length > 0 ? say("because-not-modelled", { provisions: listed(labels), count: labels.length }) : "";
 }

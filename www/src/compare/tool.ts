@@ -1,5 +1,8 @@
 import { LitElement } from "lit";
-import { libraryCase, libraryCases, transactionTitle } from "../library.ts";
+import { handedOver } from "../addresses.ts";
+import { factsOfFragment } from "../case-link.ts";
+import { takeOver } from "../hand-over.ts";
+import { libraryCase, libraryCases } from "../library.ts";
 import { Refused } from "../refusal.ts";
 import { textInForce } from "../texts.ts";
 import { provisionsOf } from "../workshop/names.ts";
@@ -7,7 +10,7 @@ import { Lost } from "../workshop/client.ts";
 import type { Provision } from "../door.ts";
 import type { Catalogue } from "./app.ts";
 import { differsOn } from "./matrix.ts";
-import { caseOfRecord, caseOnDevice } from "./own-case.ts";
+import { caseOfRecord, caseOnDevice, ownCase } from "./own-case.ts";
 import type { Chosen, CompareActions, ComparePage, Deal, Pair, Told, Trouble } from "./page.ts";
 import { compareView } from "./views/index.ts";
 import "./words.ts";
@@ -67,12 +70,21 @@ export class CatchallCompare extends LitElement {
     again: () => this.#take(this.#chosen, "no-such-case"),
   };
 
-  /** The address names a case of the library and nothing else. */
+  /** The address names a case of the library, or holds one that somebody made a link of; a check hands its own over. */
   #onFragment = () => {
-    const id = location.hash.slice(1);
-    if (id === "") return this.#take(caseOnDevice(this.#catalogue.today) ?? fromLibrary(libraryCases[0]?.id ?? ""), "no-such-case");
-    this.#take(fromLibrary(id), "no-such-case");
+    const named = location.hash.slice(1);
+    const { today } = this.#catalogue;
+    const facts = factsOfFragment(location.hash);
+    if (named === "") return this.#take(caseOnDevice(today) ?? fromLibrary(libraryCases[0]?.id ?? ""), "no-such-case");
+    if (named === handedOver) return this.#takeOver();
+    if (facts === undefined) return this.#take(fromLibrary(named), "no-such-case");
+    this.#take(typeof facts === "string" ? undefined : ownCase([facts], "", today), typeof facts === "string" ? facts : "broken-link");
   };
+
+  #takeOver(): void {
+    const { today } = this.#catalogue;
+    if (!takeOver((cases) => this.#take(ownCase(cases, "", today), "nothing-handed-over"))) this.#take(undefined, "nothing-handed-over");
+  }
 
   /** Puts a case to every text; a case that cannot be taken leaves the one in hand. */
   #take(chosen: Chosen | undefined, otherwise: Trouble): void {
@@ -101,11 +113,9 @@ export class CatchallCompare extends LitElement {
   /** All texts have answered: the law in force stands beside the first text that says something else. */
   #settle(): void {
     const { page } = this;
-    const [deal] = this.#chosen?.deals ?? [];
-    if (deal !== undefined) {
-      const other = this.#texts.findLast(({ id }) => id !== this.#inForce && differsOn(page, deal, id)) ?? this.#texts.find(({ id }) => id !== this.#inForce);
-      this.#pair = { deal: deal.id, left: other?.id ?? this.#inForce, right: this.#inForce };
-    }
+    const others = this.#texts.map(({ id }) => id).filter((id) => id !== this.#inForce);
+    const pairs = (this.#chosen?.deals ?? []).flatMap((deal) => others.map((left): Pair => ({ deal: deal.id, left, right: this.#inForce })));
+    this.#pair = pairs.find(({ deal, left }) => differsOn(page, deal, left)) ?? pairs[0];
     this.requestUpdate();
   }
 
@@ -117,7 +127,7 @@ export class CatchallCompare extends LitElement {
 function fromLibrary(id: string): Chosen | undefined {
   const found = libraryCase(id);
   if (found === undefined) return undefined;
-  const deals = found.transactions.map((one) => ({ id: one.id, name: transactionTitle(found, one), facts: one.facts }));
+  const deals = found.transactions.map((one) => ({ id: one.id, name: one.name, facts: one.facts }));
   return { library: id, title: found.title, deals };
 }
 

@@ -27,7 +27,7 @@ export function worthWalking(report: Report): Finding[] {
   const { findings, outcomes } = report;
   const deciding = outcomes.union.because.flatMap((id) => findings.find((finding) => finding.provision === id) ?? []);
   const others = findings.filter((finding) => isRule(finding) && !deciding.includes(finding));
-  const lacking = new Map(others.map((finding) => [finding, finding.status === "does-not-apply" ? lacksOf(report, finding.grounds, true).length : 0]));
+  const lacking = new Map(others.map((finding) => [finding, finding.status === "does-not-apply" ? lacksOf({ report, facts: {} }, finding.grounds, true).length : 0]));
   const nearest = others.sort((one, other) => (lacking.get(one) ?? 0) - (lacking.get(other) ?? 0) || met(other.grounds) - met(one.grounds));
   return [...deciding, ...nearest];
 }

@@ -6,6 +6,7 @@ import { answersInWords, trackInWords } from "../../tracks.ts";
 import { findingView } from "../../views/result/grounds.ts";
 import { findingsByWeight } from "../../why.ts";
 import { say } from "../../words.ts";
+import { closestRules } from "../lack.ts";
 import { isReport, type ComparePage, type Pair } from "../page.ts";
 import { toneOf } from "../tone.ts";
 
@@ -29,12 +30,14 @@ function sideView(page: ComparePage, { deal }: Pair, id: string) {
   if (text === undefined || !isReport(told)) return nothing;
   const shown: Shown = { facts: page.facts, lists: page.lists, provisions: page.provisions, report: told, steps: [], paper: false, act: { go() {} } };
   const { applies, undetermined, rest } = findingsByWeight(told.findings);
+  const facts = page.chosen?.deals.find((one) => one.id === deal)?.facts ?? {};
+  const near = applies.length > 0 ? [] : closestRules(told, facts, 2).map(({ finding }) => finding);
   const decide = new Set(told.outcomes.union.because);
   const folded = (key: string, list: Finding[]) => list.length === 0 ? nothing : html`<details class="folded"><summary>${say(key, { count: list.length })}</summary>${list.map((one) => findingView(shown, one))}</details>`;
   return html`<div class="side tone-${toneOf(told)}" data-side=${id}><h3><span class="year">${text.from.slice(0, 4)}</span> ${text.title}</h3>
     <p class="outcome">${layerRangeInWords(told.outcomes.union)}</p>
     ${told.answers === undefined ? nothing : html`<dl class="answers-of">${told.answers.map((answer) => html`<div><dt>${trackInWords(answer.track)}</dt><dd>${answersInWords(answer)}</dd></div>`)}</dl>`}
-    ${applies.length === 0 ? html`<p>${say("compare-none-applies")}</p>` : nothing}
-    ${[...applies].sort((one, other) => Number(decide.has(other.provision)) - Number(decide.has(one.provision))).map((one) => findingView(shown, one))}
-    ${folded("reasons-undetermined", undetermined)}${folded("reasons-rest", rest)}</div>`;
+    ${applies.length === 0 ? html`<p>${say("compare-none-applies")}</p>` : nothing}${near.map((one) => findingView(shown, one, true))}
+    ${[...applies].sort((one, other) => Number(decide.has(other.provision)) - Number(decide.has(one.provision))).map((one) => findingView(shown, one, decide.has(one.provision)))}
+    ${folded("reasons-undetermined", undetermined)}${folded("reasons-rest", rest.filter((one) => !near.includes(one)))}</div>`;
 }

@@ -2,12 +2,11 @@ import { html, nothing, type TemplateResult } from "lit";
 import { provisionAddress, textAddress } from "../../addresses.ts";
 import { arguableUnder, libraryCase } from "../../library.ts";
 import { standingOf, type TextInfo } from "../../texts.ts";
-import { listed, say } from "../../words.ts";
-import { quoted } from "../../words.ts";
 import { readInWords } from "../../views/parts.ts";
+import { listed, quoted, say } from "../../words.ts";
 import { differsOn } from "../matrix.ts";
 import { isReport, type ComparePage, type Deal, type TextReport } from "../page.ts";
-import { closest, deciding, openQuestions, sentenceOf } from "../sentence.ts";
+import { closest, deciding, openBecause, sentenceOf } from "../sentence.ts";
 import { toneOf } from "../tone.ts";
 
 /** Text by text, in the order of time: what it would have said of the case, in a sentence, and why. */
@@ -27,24 +26,25 @@ function dealView(page: ComparePage, text: TextInfo, deal: Deal, several: boolea
   const show = () => page.act.side({ deal: deal.id, left: text.id, right: text.id === page.inForce ? (page.pair?.left ?? text.id) : page.inForce }, true);
   return html`<div class="said tone-${toneOf(told)}" data-text=${text.id} data-deal=${deal.id}>${name}
     <p class="sentence">${sentenceOf(text.title, told)} ${marks(page, text.id, deal)}</p>
-    ${why(page, told)}${arguable(page, text.id, deal)}
+    ${why(page, told, deal)}${arguable(page, text.id, deal)}
     <p class="screen-only"><button type="button" class="link" @click=${show}>${say("compare-show-reasons")}<span class="visually-hidden">: ${text.title}${several ? `, ${deal.name}` : ""}</span></button></p></div>`;
 }
 
 function marks(page: ComparePage, text: string, deal: Deal) {
-  if (text === page.inForce || !differsOn(page, deal, text)) return nothing;
+  if (text === page.inForce || !differsOn(page, deal.id, text)) return nothing;
   return html`<span class="tag differs">${say("compare-differs")}</span>`;
 }
 
-/** The deciding provisions with our reading, or, where none applies, the one that comes closest; and what is still open. */
-function why(page: ComparePage, report: TextReport) {
+/** The deciding provisions with our reading, or, where none applies, those that come closest; and what is still open. */
+function why(page: ComparePage, report: TextReport, { facts }: Deal) {
   const provisions = deciding(page, report);
-  const near = provisions.length === 0 ? closest(page, report) : undefined;
-  const open = report.outcomes.union.state === "open" ? openQuestions(report) : [];
+  const near = provisions.length === 0 ? closest(page, report, facts) : [];
+  const open = openBecause(page, report);
   return html`${provisions.map(({ id, citation, reading, readIn }) => html`<p class="why-so">${say("compare-because", { label: citation.label, title: citation.title })} ${reading}
       <span class="read-in">${readInWords(readIn)} <a href=${provisionAddress(id)} target="_blank" rel="noopener">${say("law-page-link")}<span class="visually-hidden">: ${citation.label}</span></a></span></p>`)}
-    ${near === undefined ? nothing : html`<p class="why-so">${say("compare-closest", { label: near.label, needed: listed(near.needed) })}</p>`}
-    ${open.length === 0 ? nothing : html`<p class="why-so">${say("compare-open", { questions: open.join(" ") })}</p>`}`;
+    ${near.length === 0 ? nothing : html`<p class="why-so">${say("compare-closest")}</p>
+      <ul class="why-so">${near.map(({ label, title, needed }) => html`<li>${say("compare-needed", { label, title, needed: listed(needed) })}</li>`)}</ul>`}
+    ${open === "" ? nothing : html`<p class="why-so">${open}</p>`}`;
 }
 
 function arguable(page: ComparePage, text: string, deal: Deal) {

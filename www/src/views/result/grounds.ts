@@ -10,10 +10,10 @@ import { citationLink, questionButton, reading } from "../parts.ts";
 export type Named = Pick<Page, "facts" | "lists" | "provisions">;
 
 /** One provision on this case: what it says, whether it applies, and the tree of its condition. */
-export function findingView(page: Shown, finding: Finding): TemplateResult {
+export function findingView(page: Shown, finding: Finding, open = page.paper): TemplateResult {
   const provision = page.provisions.get(finding.provision);
   const effect = finding.effect === undefined ? "" : outcomeInWords(finding.effect);
-  return html`<details class="finding ${finding.status}" data-provision=${finding.provision} ?open=${page.paper}>
+  return html`<details class="finding ${finding.status}" data-provision=${finding.provision} ?open=${open}>
     <summary><span class="status ${finding.status}">${say(`status-${finding.status}`)}</span>
       <span class="finding-name"><strong>${finding.citation.label}</strong> ${finding.citation.title}</span>
       ${effect ? html`<span class="effect">${say("effect", { outcome: effect })}</span>` : ""}</summary>
