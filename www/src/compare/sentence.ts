@@ -28,7 +28,7 @@ export function deciding(page: Pick<ComparePage, "provisions">, report: TextRepo
 
 /** Which rules come closest where none applies, and what each would have needed. */
 export function closest(page: ComparePage, report: TextReport, facts: Facts): { label: string; title: string; needed: string[] }[] {
-  return closestRules(report, facts, 4).map(({ finding: { citation }, lacks }) => ({ ...citation, needed: lacks.map((lack) => lackInWords(page, lack)) }));
+  return closestRules(report, facts, 2).map(({ finding: { citation }, lacks }) => ({ ...citation, needed: lacks.map((lack) => lackInWords(page, lack)) }));
 }
 
 function lackInWords(page: ComparePage, { grounds, wanted }: Lack): string {
