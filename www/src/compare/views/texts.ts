@@ -25,7 +25,7 @@ function dealView(page: ComparePage, text: TextInfo, deal: Deal, several: boolea
   if (!isReport(told)) return html`<div>${name}<p class="refused">${say("compare-refused")}: ${listed(told.problems.map(({ message }) => quoted(message)))}</p></div>`;
   const show = () => page.act.side({ deal: deal.id, left: text.id, right: text.id === page.inForce ? (page.pair?.left ?? text.id) : page.inForce }, true);
   return html`<div class="said tone-${toneOf(told)}" data-text=${text.id} data-deal=${deal.id}>${name}
-    <p class="sentence">${sentenceOf(text.title, told)} ${marks(page, text.id, deal)}</p>
+    <p class="sentence">${sentenceOf(text, told)} ${marks(page, text.id, deal)}</p>
     ${why(page, told, deal)}${arguable(page, text.id, deal)}
     <p class="screen-only"><button type="button" class="link" @click=${show}>${say("compare-show-reasons")}<span class="visually-hidden">: ${text.title}${several ? `, ${deal.name}` : ""}</span></button></p></div>`;
 }
