@@ -9,6 +9,8 @@ pub mod questions;
 pub mod readings;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod screening;
+pub mod texts;
+pub mod trees;
 
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -20,7 +22,7 @@ use crate::assessment::case::Case;
 use crate::assessment::known::Room;
 use crate::assessment::{self, validity};
 use crate::day::Day;
-use crate::facts::Stated;
+use crate::facts::{Kind, Stated, Vocabulary};
 use crate::law::{Instrument, Law};
 use crate::library;
 use crate::problem::{Problem, Problems};
@@ -44,6 +46,16 @@ pub struct RegimeSpec {
 /// What a request states of each fact, in the order of the request.
 #[derive(Clone, Debug, Default, Tsify)]
 pub struct StatedFacts(#[tsify(type = "Record<string, unknown>")] pub Vec<(Cow<'static, str>, Raw)>);
+
+impl StatedFacts {
+    /// The day of the case, as stated.
+    pub fn day(&self, vocabulary: &Vocabulary) -> Option<&str> {
+        self.0.iter().find_map(|(id, raw)| match raw {
+            Raw::Stated(Stated::Word(day)) if vocabulary.get(id)?.kind == Kind::Date => Some(day.as_str()),
+            _ => None,
+        })
+    }
+}
 
 /// Any value that a request may hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,6 +93,12 @@ pub fn law() -> Result<&'static Law, Problems> {
     })
 }
 
+/// The variables of all shipped texts; made once.
+fn shared_space(law: &Law) -> Arc<Space> {
+    static SPACE: OnceLock<Arc<Space>> = OnceLock::new();
+    SPACE.get_or_init(|| Arc::new(Space::new(law))).clone()
+}
+
 impl Regime {
     /// Compiles the texts named.
     ///
@@ -115,9 +133,7 @@ impl Regime {
         }
         match as_of {
             Some(as_of) if errors.is_empty() => {
-                static SPACE: OnceLock<Arc<Space>> = OnceLock::new();
-                let space = SPACE.get_or_init(|| Arc::new(Space::new(law))).clone();
-                let program = Program::in_space(law, space, instruments, as_of, spec.as_if, BUDGET);
+                let program = Program::in_space(law, shared_space(law), instruments, as_of, spec.as_if, BUDGET);
                 Ok(Regime { program, room: RefCell::default() })
             }
             _ => Err(Problems { errors }),
@@ -179,11 +195,15 @@ impl Regime {
     }
 
     fn case(&self, facts: &StatedFacts) -> Result<Case, Problems> {
-        let stated = facts.0.iter().filter_map(|(id, raw)| match raw {
-            Raw::Stated(stated) => Some((id.as_ref(), Some(stated))),
-            Raw::Nothing => None,
-            Raw::Other => Some((id.as_ref(), None)),
-        });
-        Case::parse(&self.program, stated).map_err(|errors| Problems { errors })
+        parse_case(&self.program, facts)
     }
+}
+
+fn parse_case(program: &Program, facts: &StatedFacts) -> Result<Case, Problems> {
+    let stated = facts.0.iter().filter_map(|(id, raw)| match raw {
+        Raw::Stated(stated) => Some((id.as_ref(), Some(stated))),
+        Raw::Nothing => None,
+        Raw::Other => Some((id.as_ref(), None)),
+    });
+    Case::parse(program, stated).map_err(|errors| Problems { errors })
 }

@@ -9,11 +9,17 @@
 //!
 //! Equal functions are equal [`Ref`]s. Variables are numbered in the order in which a diagram tests them.
 
+mod cover;
 mod deviation;
+mod joint;
+mod measure;
 mod tables;
 mod walk;
 
+pub use cover::Literal;
 pub use deviation::Around;
+pub use joint::Copied;
+pub use measure::{Measured, WHOLE, Weights};
 use tables::{Cache, Unique};
 pub use walk::{Masks, ONCE, Walk};
 

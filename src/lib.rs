@@ -12,11 +12,13 @@
 //! | [`program`] | a regime compiled to diagrams: the space of cases, outcomes, entries | Markdown, cases |
 //! | [`problem`], [`report`] | the shapes that a request gets back | how they are found |
 //! | [`assessment`] | verdict, questions, flips, grounds of a case under a program | words, the page |
+//! | [`comparison`] | the exact difference of two programs over all cases | words, the page |
 //! | [`api`] | requests in, results out | JavaScript |
 //! | [`wasm`] | the door, one line a function; requests read from scripts, parts sent before sent again | everything but `api` |
 
 pub mod api;
 pub mod assessment;
+pub mod comparison;
 pub mod day;
 pub mod diagram;
 pub mod facts;

@@ -88,6 +88,25 @@ pub struct Range {
     pub because: Vec<String>,
 }
 
+/// What a text can still answer on a track besides the licence's.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+pub struct AnswerRange {
+    /// Which.
+    pub track: String,
+    /// How far it is settled; `not-addressed` where the text does not speak of the case.
+    pub state: State,
+    /// The least answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[tsify(optional)]
+    pub least: Option<String>,
+    /// The greatest answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[tsify(optional)]
+    pub most: Option<String>,
+    /// Paths of provisions that answer so where they apply, and may.
+    pub because: Vec<String>,
+}
+
 /// What a case comes to for some values of one fact.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
 pub struct Across {

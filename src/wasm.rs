@@ -2,6 +2,8 @@
 
 mod request;
 mod sent;
+#[cfg(feature = "workshop")]
+mod workshop;
 
 use std::cell::RefCell;
 

@@ -54,6 +54,10 @@ pub struct InstrumentInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(optional)]
     pub until: Option<String>,
+    /// Id of the text that it amends.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[tsify(optional)]
+    pub amends: Option<String>,
     /// Address of the official text.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(optional)]
@@ -206,6 +210,7 @@ pub fn instrument_info(instrument: &Instrument) -> InstrumentInfo {
         layer: instrument.layer,
         from: instrument.from.to_string(),
         until: instrument.until.map(|day| day.to_string()),
+        amends: instrument.amends.as_ref().map(|amends| amends.base.clone()),
         text: instrument.text.clone(),
         checked: instrument.checked.clone(),
         coverage: coverage(instrument),

@@ -1,6 +1,7 @@
 //! A program on a case: one verdict function, and what explains it. Words stay out: ids and arguments only.
 
 pub mod across;
+mod answers;
 mod because;
 pub mod case;
 mod explain;
@@ -11,6 +12,7 @@ pub mod partial;
 mod questions;
 pub mod validity;
 
+pub use answers::answers;
 pub use explain::{citation, source};
 
 use crate::diagram::{Ref, Walk};

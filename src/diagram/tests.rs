@@ -25,6 +25,11 @@ fn formula() -> impl Strategy<Value = Formula> {
     })
 }
 
+/// Always true.
+fn always() -> Formula {
+    Formula::ValueIn(0, 3)
+}
+
 fn build(diagrams: &mut Diagrams, formula: &Formula) -> Ref {
     match formula {
         Formula::ValueIn(var, values) => diagrams.value_in(*var as Var, *values).unwrap(),
@@ -105,6 +110,63 @@ proptest! {
         let function = outcome(&mut diagrams, &a, &b, &care);
         let expected = cases(&masks).iter().filter_map(|case| outcome_of(&a, &b, &care, case)).fold(0, |found, outcome| found | 1 << outcome);
         prop_assert_eq!(Walk::default().reach(&diagrams, function, &masks), expected);
+    }
+
+    #[test]
+    fn pairs_of_terminals_are_those_that_enumeration_finds(a in formula(), b in formula(), care in formula(), other in formula(), masks in masks()) {
+        let mut diagrams = Diagrams::new(ARITY.to_vec(), 10_000);
+        let mut elsewhere = Diagrams::new(ARITY.to_vec(), 10_000);
+        let one = outcome(&mut diagrams, &a, &b, &care);
+        let two = outcome(&mut elsewhere, &b, &other, &always());
+        let two = diagrams.adopt(&elsewhere, two, &mut Copied::default()).unwrap();
+        let mut expected: Vec<(Ref, Ref)> = cases(&masks)
+            .iter()
+            .filter_map(|case| Some((outcome_of(&a, &b, &care, case)?.into(), outcome_of(&b, &other, &always(), case)?.into())))
+            .collect();
+        expected.sort_unstable();
+        expected.dedup();
+        prop_assert_eq!(diagrams.pairs(one, two, &masks), expected);
+    }
+
+    #[test]
+    fn a_share_is_what_enumeration_counts(a in formula(), masks in masks(), weights in prop::collection::vec(1u32..9, 4)) {
+        let mut diagrams = Diagrams::new(ARITY.to_vec(), 10_000);
+        let function = build(&mut diagrams, &a);
+        // The first and the last variable exclude each other; the second has weights.
+        let mut of = vec![Vec::new(); ARITY.len()];
+        of[1] = weights[..3].to_vec();
+        let masks = Masks::from([3, masks[1], masks[2], masks[3], 3]);
+        let measure = Weights { masks: masks.clone(), of, one_of: vec![(0, weights[3]), (4, 2)], none_of: 5 };
+        let weight = |case: &[u8]| {
+            let exclusive = match (case[0], case[4]) { (0, 0) => 5, (1, 0) => weights[3], (0, 1) => 2, _ => 0 };
+            u128::from(exclusive * weights[usize::from(case[1])])
+        };
+        let all: u128 = cases(&masks).iter().map(|case| weight(case)).sum();
+        let some: u128 = cases(&masks).iter().filter(|case| value(&a, case)).map(|case| weight(case)).sum();
+        let found = diagrams.measure(function, &measure, &mut Measured::default());
+        let expected = WHOLE / all * some;
+        prop_assert!(found.abs_diff(expected) < WHOLE >> 60, "{} is not {}", found, expected);
+    }
+
+    #[test]
+    fn a_partial_case_that_covers_is_true_in_all_its_completions(a in formula(), care in formula(), masks in masks()) {
+        let mut diagrams = Diagrams::new(ARITY.to_vec(), 10_000);
+        let (is, possible) = (build(&mut diagrams, &a), build(&mut diagrams, &care));
+        let function = diagrams.choose(possible, is, IMPOSSIBLE).unwrap();
+        let found = diagrams.shortest(function, &masks, &|_, _| 1);
+        let found = found.map(|literals| diagrams.widened(function, &masks, literals, &mut Walk::default()));
+        let exists = cases(&masks).iter().any(|case| value(&care, case) && value(&a, case));
+        prop_assert_eq!(found.is_some(), exists);
+        if let Some(literals) = found {
+            let inside = |case: &Vec<u8>| literals.iter().all(|(var, values)| values >> case[usize::from(*var)] & 1 == 1);
+            prop_assert!(cases(&masks).iter().filter(|case| inside(case)).all(|case| !value(&care, case) || value(&a, case)));
+            for (at, _) in literals.iter().enumerate() {
+                let others = |case: &Vec<u8>| {
+                    literals.iter().enumerate().all(|(of, (var, values))| of == at || values >> case[usize::from(*var)] & 1 == 1)
+                };
+                prop_assert!(cases(&masks).iter().filter(|case| others(case)).any(|case| value(&care, case) && !value(&a, case)));
+            }
+        }
     }
 
     #[test]

@@ -19,8 +19,9 @@ pub struct Consolidated {
     pub mistakes: Vec<Mistake>,
 }
 
-/// The text `base` after the amendments of these files, under the id and head of `amending`, which may be the base itself.
-pub fn consolidated(law: &Law, base: &Instrument, amending: &Instrument, files: &[AmendingArticle]) -> Consolidated {
+/// The text `base` after the amendments of these files, under the id and head of `amending`, which may be the base itself. Lists that it
+/// then has for itself end in `own`.
+pub fn consolidated(law: &Law, base: &Instrument, amending: &Instrument, files: &[AmendingArticle], own: &str) -> Consolidated {
     let plain = |article: &Article| {
         let provisions = article.provisions.iter().map(without_examples).collect();
         Article { file: article.file.clone(), title: article.title.clone(), base_case: None, provisions }
@@ -33,7 +34,7 @@ pub fn consolidated(law: &Law, base: &Instrument, amending: &Instrument, files: 
     for file in files {
         for amendment in &file.amendments {
             for operation in &amendment.operations {
-                if let Err(message) = done.apply(law, amendment, &operation.kind) {
+                if let Err(message) = done.apply((law, own), amendment, &operation.kind) {
                     done.mistakes.push(Mistake { file: file.file.clone(), line: operation.line, message });
                 }
             }
@@ -43,7 +44,7 @@ pub fn consolidated(law: &Law, base: &Instrument, amending: &Instrument, files: 
 }
 
 impl Consolidated {
-    fn apply(&mut self, law: &Law, amendment: &Amendment, operation: &OperationKind) -> Result<(), String> {
+    fn apply(&mut self, law: (&Law, &str), amendment: &Amendment, operation: &OperationKind) -> Result<(), String> {
         match operation {
             OperationKind::Repeal(id) => {
                 let (article, at) = self.place(id)?;
@@ -69,7 +70,7 @@ impl Consolidated {
             }
             OperationKind::AddToList(id, values) => return self.change_list(law, id, |list| lists::add(list, values)),
             OperationKind::RemoveFromList(id, values) => {
-                return self.change_list(law, id, |list| lists::remove(law, list, values));
+                return self.change_list(law, id, |list| lists::remove(law.0, list, values));
             }
             OperationKind::Replace { id, limb, with } => {
                 replace(self.once(id, limb)?, limb, with);
@@ -160,8 +161,13 @@ impl Consolidated {
     }
 
     /// The text has its own state of a list from now on.
-    fn change_list(&mut self, law: &Law, id: &str, change: impl Fn(&List) -> Result<List, String>) -> Result<(), String> {
-        let own = format!("{id}-{}", self.text.id);
+    fn change_list(
+        &mut self,
+        (law, own): (&Law, &str),
+        id: &str,
+        change: impl Fn(&List) -> Result<List, String>,
+    ) -> Result<(), String> {
+        let own = format!("{id}-{own}");
         if let Some(list) = self.lists.iter_mut().find(|list| list.id == own) {
             *list = change(list)?;
             return Ok(());

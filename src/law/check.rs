@@ -3,6 +3,8 @@
 mod amending;
 mod references;
 
+pub use amending::problems as problems_of;
+
 use crate::facts::{self, Kind, Vocabulary};
 use crate::law::{Article, Instrument, Law, List, ListKind, Standing, code_covers};
 use crate::mistake::{Mistake, unknown};

@@ -20,11 +20,14 @@ use crate::mistake::Mistake;
 
 pub use amend::{Consolidated, consolidated};
 pub use amendment::{AmendingArticle, Amendment, Amends, Operation, OperationKind};
-pub use check::{law, law_in_force};
+pub use check::{law, law_in_force, problems_of};
 pub use condition::{Condition, Test};
 pub use examples::{BaseCase, Example, Expected, Setting};
 pub use list::{Entry, List, ListKind, Standing, code_covers};
-pub use print::{condition_text, print_amending_article, print_article, print_instrument, print_list, print_screening};
+pub use print::{
+    condition_text, effect_of, operation_text, print_amending_article, print_article, print_instrument, print_list,
+    print_screening,
+};
 pub use screening::{Ending, Force, Meaning, Screening, ScreeningQuestion, ScreeningStep, screening};
 pub use tested::{CONTESTED, tested};
 pub use words::{Answer, Layer, Outcome, Track};

@@ -200,6 +200,21 @@ fn rule_parts(rule: &Rule) -> Vec<String> {
     parts.into_iter().flatten().collect()
 }
 
+/// What a rule does where its conditions hold, as its file says it.
+pub fn effect_of(rule: &Rule) -> String {
+    match rule {
+        Rule::Requirement { effect, .. } => format!("then {}", effect_text(effect)),
+        Rule::Note { note, .. } => format!("then note {note}"),
+        Rule::Answer { answer, .. } => format!("then on {}: {}", answer.track.word(), answer.word()),
+        Rule::Definition { lists: Some(code), .. } => format!("lists {code}"),
+        Rule::Definition { lists: None, .. } => "holds".to_string(),
+        Rule::Authorisation { covers, .. } => format!("covers {covers}"),
+        Rule::NoRule(reason) => format!("no rule: {reason}"),
+        Rule::NotModelled { could: Could::Give(effect), .. } => format!("could give {}", effect_text(effect)),
+        Rule::NotModelled { could: Could::Cover(id), .. } => format!("could cover {id}"),
+    }
+}
+
 fn effect_text(effect: &Effect) -> String {
     let mut text = effect.outcome.word().to_string();
     if let Some(most) = effect.up_to {

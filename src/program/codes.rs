@@ -107,6 +107,12 @@ impl Codes {
         self.present.get(self.periods.span(day)).map_or(&[], Vec::as_slice)
     }
 
+    /// Number of codes in a class on a day.
+    pub fn size(&self, class: usize, day: Day) -> u32 {
+        let codes = self.periods.on(day).iter().filter(|of| usize::from(**of) == class + 1);
+        u32::try_from(codes.count()).unwrap_or(u32::MAX)
+    }
+
     /// The first code of a class on a day.
     pub fn example(&self, class: usize, day: Day) -> Option<&str> {
         let at = self.periods.on(day).iter().position(|of| usize::from(*of) == class + 1)?;

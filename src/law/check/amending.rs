@@ -22,7 +22,7 @@ pub fn read(law: &mut Law, files: &[File], mistakes: &mut Vec<Mistake>) {
     while let Some(at) = waiting.iter().position(|text| base(law, text).is_some()) {
         let text = waiting.remove(at);
         let (Some(base), Some(amends)) = (base(law, &text), &text.amends) else { continue };
-        let done = consolidated(law, base, &text, &amends.articles);
+        let done = consolidated(law, base, &text, &amends.articles, &text.id);
         mistakes.extend(done.mistakes);
         sorted::insert_by_key(&mut law.instruments, done.text, |instrument| instrument.id.clone());
         for list in done.lists {

@@ -1,0 +1,171 @@
+//! Conditions in plain facts and the smallest cases that show a difference, each replayed through both programs.
+
+use crate::assessment::case::{Case, Value, Values, say};
+use crate::assessment::partial::{Opened, Partial};
+use crate::diagram::{FALSE, Literal as Narrowed, Masks, OverBudget, Ref, Var, Walk};
+use crate::facts::{Fact, Kind};
+use crate::program::Program;
+use crate::program::space::Meaning;
+use crate::report::StatedFact;
+use crate::sorted;
+
+use super::joint::{Joint, Side};
+use super::shapes::{Example, Group, Literal};
+use super::{MOST_CONDITIONS, within};
+
+/// A function of one side and the value that it must have on an example.
+pub type Expected = (Ref, Ref);
+
+/// Adds the smallest conditions of a group, how much of all cases they cover, and an example.
+pub fn illustrate(
+    joint: &mut Joint,
+    group: &mut Group,
+    (cases, possible): (Ref, Ref),
+    expected: [Expected; 2],
+) -> Result<(), OverBudget> {
+    let wanted = within(joint, cases, possible)?;
+    let mut rest = cases;
+    while group.conditions.len() < MOST_CONDITIONS {
+        let new = within(joint, rest, possible)?;
+        let Some(seed) = joint.store.shortest(new, &joint.weights.masks, &|var, value| cost(joint, var, value)) else { break };
+        let literals = joint.store.widened(wanted, &joint.weights.masks, seed, &mut joint.walk);
+        let cube = joint.store.all_of(&literals)?;
+        rest = joint.store.choose(cube, FALSE, rest)?;
+        if group.example.is_none() {
+            group.example = Some(example(joint, &literals, expected));
+        }
+        group.conditions.push(said(joint, &literals));
+    }
+    let covered = joint.store.choose(rest, FALSE, cases)?;
+    group.covered = joint.share(covered, possible);
+    Ok(())
+}
+
+/// How much a reader has to bear: that the item has no code of some kind goes nearly without saying, a code takes looking up.
+fn cost(joint: &Joint, var: Var, value: u8) -> u32 {
+    match (joint.left.space.meaning.get(usize::from(var)), value) {
+        (Some(Meaning::Class(_)), 0) => 1,
+        (Some(Meaning::Class(_)), _) => 25,
+        (Some(Meaning::Fact(_) | Meaning::Gap(_)) | None, _) => 10,
+    }
+}
+
+/// A condition in facts and values.
+fn said(joint: &Joint, literals: &[Narrowed]) -> Vec<Literal> {
+    let mut said = Vec::new();
+    let (mut has, mut has_not) = (Vec::new(), Vec::new());
+    for (var, values) in literals {
+        match joint.left.space.meaning.get(usize::from(*var)) {
+            Some(Meaning::Fact(fact)) => said.extend(fact_literal(joint, *fact, *var, *values)),
+            Some(Meaning::Class(class)) if *values == 0b10 => has.push(*class),
+            Some(Meaning::Class(class)) => has_not.push(*class),
+            Some(Meaning::Gap(_)) | None => {}
+        }
+    }
+    let space = &joint.left.space;
+    let codes = joint.left.law.vocabulary.codes().and_then(|codes| joint.left.law.vocabulary.fact(codes));
+    let example = |class: &usize| space.codes.example(*class, joint.day).map(str::to_string);
+    let mut add = |operator: &str, classes: &[usize]| {
+        if let Some(codes) = codes.filter(|_| !classes.is_empty()) {
+            let values = classes.iter().filter_map(example).collect();
+            said.push(Literal { fact: codes.id.clone(), operator: operator.to_string(), values });
+        }
+    };
+    let present = (0..space.codes.count()).filter(|class| space.codes.size(*class, joint.day) > 0).count();
+    match (has.is_empty(), has_not.len() == present) {
+        (true, true) => add("none", &has_not),
+        (_, _) => {
+            add("has", &has);
+            add("has-not", &has_not);
+        }
+    }
+    said
+}
+
+/// An ordered fact by its threshold, a country by those it may or may not be, another fact by its values.
+fn fact_literal(joint: &Joint, fact: usize, var: Var, values: u64) -> Option<Literal> {
+    let of = joint.left.law.vocabulary.fact(fact)?;
+    let literal =
+        |operator: &str, values: Vec<String>| Some(Literal { fact: of.id.clone(), operator: operator.to_string(), values });
+    if matches!(of.kind, Kind::Country { .. }) {
+        let permitted = joint.weights.masks.get(usize::from(var)).copied().unwrap_or(u64::MAX);
+        let inside = countries(joint, values & permitted);
+        let outside = countries(joint, !values & permitted);
+        return if inside.len() <= outside.len() { literal("is", inside) } else { literal("is-not", outside) };
+    }
+    let choices = of.kind.choices();
+    let has = |at: usize| values >> at & 1 == 1;
+    let named = |wanted: bool| {
+        (0..choices.len()).filter(|at| has(*at) == wanted).filter_map(|at| choices.get(at)).map(|word| word.to_string()).collect()
+    };
+    let first = (0..choices.len()).find(|at| has(*at))?;
+    let last = (0..choices.len()).rfind(|at| has(*at))?;
+    let word = |at: usize| choices.get(at).map(|word| vec![word.to_string()]).unwrap_or_default();
+    let is_ordered = matches!(of.kind, Kind::Ordered(_)) && (first..=last).all(has) && first != last;
+    match (is_ordered, first == 0, last + 1 == choices.len()) {
+        (true, false, true) => literal("at-least", word(first)),
+        (true, true, false) => literal("at-most", word(last)),
+        _ => literal("is", named(true)),
+    }
+}
+
+fn countries(joint: &Joint, classes: u64) -> Vec<String> {
+    let of = |class: u8| joint.left.space.countries.of_class(class, joint.day);
+    sorted::set((0u8..64).filter(|class| classes >> class & 1 == 1).flat_map(of))
+}
+
+/// A case with one value for each literal. What codes it has is stated in full.
+fn example(joint: &mut Joint, literals: &[Narrowed], expected: [Expected; 2]) -> Example {
+    let mut facts = Values::default();
+    let mut codes: Option<Vec<usize>> = None;
+    let space = joint.left.space.clone();
+    for (var, values) in literals {
+        match space.meaning.get(usize::from(*var)) {
+            Some(Meaning::Fact(fact)) => facts.insert(*fact, value(joint, *fact, *values)),
+            Some(Meaning::Class(class)) => {
+                let codes = codes.get_or_insert_with(Vec::new);
+                let has = space.codes.example(*class, joint.day).filter(|_| *values == 0b10);
+                if let Some(code) = has.and_then(|name| space.codes.index(name)) {
+                    sorted::insert(codes, code);
+                }
+            }
+            Some(Meaning::Gap(_)) | None => {}
+        }
+    }
+    let vocabulary = &joint.left.law.vocabulary;
+    if let Some((codes, fact)) = codes.zip(vocabulary.codes()) {
+        facts.insert(fact, Value::Codes(codes));
+    }
+    let stated = facts.iter().filter_map(|(fact, value)| {
+        let fact = vocabulary.fact(fact)?;
+        Some(StatedFact { fact: fact.id.clone(), value: say(joint.left, fact, value) })
+    });
+    let stated = stated.collect();
+    let case = Case { day: joint.day, facts };
+    let replayed =
+        [Side::Left, Side::Right].into_iter().zip(expected).all(|(side, expected)| replays(joint, side, &case, expected));
+    Example { facts: stated, replayed }
+}
+
+/// The least of the values that a literal leaves; of countries the first.
+fn value(joint: &Joint, fact: usize, values: u64) -> Value {
+    let is_country = |fact: &Fact| matches!(fact.kind, Kind::Country { .. });
+    let least = values.trailing_zeros();
+    if !joint.left.law.vocabulary.fact(fact).is_some_and(is_country) {
+        return Value::Choice(least as usize);
+    }
+    let permitted = countries(joint, values);
+    let first = permitted.first().and_then(|name| joint.left.space.countries.index(name));
+    Value::Country(first.unwrap_or_default())
+}
+
+/// Whether every completion of the case has the expected value under one of the programs, the law taken as far as it is modelled.
+fn replays(joint: &mut Joint, side: Side, case: &Case, (function, value): Expected) -> bool {
+    let mut walk = Walk::default();
+    let program: &Program = joint.program(side);
+    let opened = Opened::new(program, Partial::new(program, case), &mut walk);
+    let Some(open) = opened.open else { return false };
+    let modelled =
+        |masks: &Masks| -> Masks { masks.iter().zip(&joint.weights.masks).map(|(open, counted)| open & counted).collect() };
+    !open.is_empty() && open.iter().all(|masks| joint.walk.reach(&joint.store, function, &modelled(masks)) == 1 << value)
+}

@@ -1,0 +1,230 @@
+//! Two programs in one store, over the cases that are possible under both on one day.
+
+use crate::day::Day;
+use crate::diagram::{Copied, Diagrams, FALSE, IMPOSSIBLE, Masks, Measured, OverBudget, Ref, TRUE, Var, WHOLE, Walk, Weights};
+use crate::law::{Layer, Outcome, Track, tested};
+use crate::program::space::{Meaning, Space};
+use crate::program::{Compiled, LayerOutcome, Program, answer_terminal, terminal};
+use crate::sorted;
+
+use super::shapes::Share;
+
+/// What a track's values are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scale {
+    /// The licence's outcome in a layer.
+    Licence(Layer),
+    /// A further track.
+    Track(Track),
+}
+
+/// One of the two programs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// The first.
+    Left,
+    /// The second.
+    Right,
+}
+
+/// Two programs of one space.
+pub struct Joint<'p, 'a> {
+    /// The first.
+    pub left: &'p Program<'a>,
+    /// The second.
+    pub right: &'p Program<'a>,
+    /// The day of the cases.
+    pub day: Day,
+    /// The store of the first, with what was copied from the second.
+    pub store: Diagrams,
+    /// The values that count: countries and codes of the day, and the law as far as it is modelled.
+    pub weights: Weights,
+    /// Room for walks.
+    pub walk: Walk,
+    copied: Copied,
+    measured: Measured,
+    /// The cases that are possible as far as facts entail each other.
+    care: Ref,
+}
+
+/// What a program says on a scale, in the joint store.
+#[derive(Clone, Copy, Debug)]
+pub struct Said {
+    /// The diagram; the least value everywhere where the text does not speak of it.
+    pub function: Ref,
+    /// Whether it does.
+    pub addressed: bool,
+}
+
+impl<'p, 'a> Joint<'p, 'a> {
+    /// Both programs must have been compiled over the same variables.
+    pub fn new(left: &'p Program<'a>, right: &'p Program<'a>, day: Day) -> Result<Self, OverBudget> {
+        let (store, weights) = (left.diagrams.clone(), weights(&left.space, day));
+        let mut joint = Joint {
+            left,
+            right,
+            day,
+            store,
+            weights,
+            walk: Walk::default(),
+            copied: Copied::default(),
+            measured: Measured::default(),
+            care: TRUE,
+        };
+        joint.care = joint.entailed()?;
+        Ok(joint)
+    }
+
+    /// A function of one of the programs, in the joint store.
+    pub fn own(&mut self, side: Side, function: Ref) -> Result<Ref, OverBudget> {
+        match side {
+            Side::Left => Ok(function),
+            Side::Right => self.store.adopt(&self.right.diagrams, function, &mut self.copied),
+        }
+    }
+
+    /// One of the programs.
+    pub fn program(&self, side: Side) -> &'p Program<'a> {
+        match side {
+            Side::Left => self.left,
+            Side::Right => self.right,
+        }
+    }
+
+    /// What a program says on a scale.
+    pub fn said(&mut self, side: Side, scale: Scale) -> Result<Said, OverBudget> {
+        let program = self.program(side);
+        let (found, least) = match scale {
+            Scale::Licence(layer) => (program.layer(layer), terminal(Outcome::NoRequirementFound)),
+            Scale::Track(track) => {
+                let found = program.answers.iter().find(|(of, _)| *of == track);
+                (found.map_or(LayerOutcome::NotAddressed, |(_, said)| *said), answer_terminal(0))
+            }
+        };
+        match found {
+            LayerOutcome::Exact(function) => Ok(Said { function: self.own(side, function)?, addressed: true }),
+            LayerOutcome::NotAddressed => Ok(Said { function: least, addressed: false }),
+            LayerOutcome::OverBudget => Err(OverBudget),
+        }
+    }
+
+    /// The rules of a program that give a value on a scale, each with the cases in which it does.
+    pub fn givers(&mut self, side: Side, scale: Scale, value: Ref) -> Result<Vec<(&'p Compiled<'a>, Ref)>, OverBudget> {
+        let mut givers = Vec::new();
+        for rule in &self.program(side).rules {
+            let gives = match (scale, rule.provision.rule.answer()) {
+                (Scale::Licence(layer), None) if rule.layer == layer => {
+                    rule.gives.iter().find(|(outcome, _)| terminal(*outcome) == value).map(|(_, gives)| *gives)
+                }
+                (Scale::Track(track), Some(answer)) if answer.track == track && answer_terminal(answer.value) == value => {
+                    Some(rule.applies?)
+                }
+                (Scale::Licence(_) | Scale::Track(_), _) => None,
+            };
+            if let Some(gives) = gives {
+                givers.push((rule, self.holds(side, gives)?));
+            }
+        }
+        Ok(givers)
+    }
+
+    /// Where a condition of one of the programs holds, as a function that is false where no case is possible.
+    pub fn holds(&mut self, side: Side, function: Ref) -> Result<Ref, OverBudget> {
+        let function = self.own(side, function)?;
+        self.store.reaches(function, TRUE)
+    }
+
+    /// The cases that are possible under both: neither function is impossible there, and facts fit each other.
+    pub fn possible(&mut self, functions: &[Ref]) -> Result<Ref, OverBudget> {
+        functions.iter().try_fold(self.care, |all, function| {
+            let not = self.store.reaches(*function, IMPOSSIBLE)?;
+            self.store.choose(not, FALSE, all)
+        })
+    }
+
+    /// Whether some case of the day is in a set.
+    pub fn is_some(&mut self, set: Ref) -> bool {
+        self.walk.reach(&self.store, set, &self.weights.masks) >> TRUE & 1 == 1
+    }
+
+    /// The part of the possible cases that is in a set.
+    pub fn share(&mut self, set: Ref, possible: Ref) -> Share {
+        let some = self.store.measure(set, &self.weights, &mut self.measured);
+        let all = self.store.measure(possible, &self.weights, &mut self.measured);
+        // Halved first, so that the product fits: both are at most 2^100.
+        debug_assert!(all <= WHOLE);
+        u32::try_from((some >> 4) * 1_000_000_000 / (all >> 4).max(1)).unwrap_or(1_000_000_000)
+    }
+
+    /// Facts that a program tests, by their index, sorted.
+    pub fn tested(&self, side: Side) -> Vec<usize> {
+        let program = self.program(side);
+        sorted::set(program.rules.iter().flat_map(|rule| tested(program.law, rule.instrument, rule.provision)))
+    }
+
+    /// Where every fact that either program tests holds at most as much as what it entails, in whatever number of steps.
+    fn entailed(&mut self) -> Result<Ref, OverBudget> {
+        let facts = sorted::set([Side::Left, Side::Right].into_iter().flat_map(|side| self.tested(side)));
+        let vocabulary = &self.left.law.vocabulary;
+        let mut care = TRUE;
+        for fact in facts.iter().rev() {
+            let mut entailed: Vec<usize> = vec![*fact];
+            let mut at = 0;
+            while let Some(of) = entailed.get(at).and_then(|index| vocabulary.fact(*index)) {
+                let new: Vec<usize> =
+                    of.entails.iter().filter_map(|id| vocabulary.index(id)).filter(|index| !entailed.contains(index)).collect();
+                entailed.extend(new);
+                at += 1;
+            }
+            let levels = vocabulary.fact(*fact).map_or(0, |fact| fact.kind.choices().len());
+            for other in entailed.iter().skip(1).filter(|other| facts.contains(other)) {
+                for level in 1..levels {
+                    let (has, must) = (self.at_least(*fact, level)?, self.at_least(*other, level)?);
+                    let fits = self.store.choose(has, must, TRUE)?;
+                    care = self.store.and(fits, care)?;
+                }
+            }
+        }
+        Ok(care)
+    }
+
+    fn at_least(&mut self, fact: usize, level: usize) -> Result<Ref, OverBudget> {
+        match self.left.space.fact_vars.get(fact).copied().flatten() {
+            Some(var) => self.store.value_in(var, u64::MAX << level),
+            None => Ok(FALSE),
+        }
+    }
+}
+
+/// The values that count on a day, and how often: each country once, no code as often as all codes together, the law as modelled.
+fn weights(space: &Space, day: Day) -> Weights {
+    let mut masks: Masks = space.open.clone();
+    let mut of: Vec<Vec<u32>> = vec![Vec::new(); masks.len()];
+    for var in &space.country_vars {
+        let members = |class: usize| u8::try_from(class).map_or(0, |class| space.countries.of_class(class, day).len());
+        let counts = (0..space.countries.count()).map(|class| u32::try_from(members(class)).unwrap_or(u32::MAX));
+        put(&mut of, *var, counts.collect());
+        put(&mut masks, *var, space.countries.on(day));
+    }
+    for (var, meaning) in (0..).zip(&space.meaning) {
+        if matches!(meaning, Meaning::Gap(_)) {
+            put(&mut masks, var, 0b01);
+        }
+    }
+    let mut one_of: Vec<(Var, u32)> = Vec::new();
+    for (class, var) in space.class_vars.iter().enumerate() {
+        let codes = space.codes.size(class, day);
+        put(&mut masks, *var, if codes > 0 { 0b11 } else { 0b01 });
+        if codes > 0 {
+            one_of.push((*var, codes));
+        }
+    }
+    let none_of = one_of.iter().map(|(_, codes)| codes).sum();
+    Weights { masks, of, one_of, none_of }
+}
+
+fn put<T>(slots: &mut [T], var: Var, value: T) {
+    if let Some(slot) = slots.get_mut(usize::from(var)) {
+        *slot = value;
+    }
+}

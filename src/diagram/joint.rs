@@ -1,0 +1,87 @@
+//! Functions of two stores in one, and where they differ.
+
+use std::collections::BTreeMap;
+
+use crate::diagram::{Diagrams, FALSE, IMPOSSIBLE, Masks, OverBudget, Ref, TERMINALS, TRUE, Var};
+use crate::sorted;
+
+/// What has been copied from one store to another so far.
+#[derive(Clone, Debug, Default)]
+pub struct Copied(Vec<Option<Ref>>);
+
+impl Diagrams {
+    /// The function of another store, over the same variables, in this one.
+    ///
+    /// # Errors
+    ///
+    /// [`OverBudget`].
+    pub fn adopt(&mut self, other: &Diagrams, function: Ref, copied: &mut Copied) -> Result<Ref, OverBudget> {
+        let Some(node) = function.checked_sub(TERMINALS) else { return Ok(function) };
+        copied.0.resize(other.len(), None);
+        if let Some(known) = copied.0.get(node as usize).copied().flatten() {
+            return Ok(known);
+        }
+        let branches: Vec<Ref> = other.branches(function).to_vec();
+        let branches: Result<Vec<Ref>, OverBudget> =
+            branches.into_iter().map(|branch| self.adopt(other, branch, copied)).collect();
+        let copy = self.node(other.var(function), &branches?)?;
+        if let Some(slot) = copied.0.get_mut(node as usize) {
+            *slot = Some(copy);
+        }
+        Ok(copy)
+    }
+
+    /// Where a function reaches this terminal.
+    ///
+    /// # Errors
+    ///
+    /// [`OverBudget`].
+    pub fn reaches(&mut self, function: Ref, terminal: Ref) -> Result<Ref, OverBudget> {
+        self.reaching(function, terminal, &mut BTreeMap::new())
+    }
+
+    fn reaching(&mut self, function: Ref, terminal: Ref, known: &mut BTreeMap<Ref, Ref>) -> Result<Ref, OverBudget> {
+        if function < TERMINALS {
+            return Ok(if function == terminal { TRUE } else { FALSE });
+        }
+        if let Some(known) = known.get(&function) {
+            return Ok(*known);
+        }
+        let branches: Vec<Ref> = self.branches(function).to_vec();
+        let branches: Result<Vec<Ref>, OverBudget> =
+            branches.into_iter().map(|branch| self.reaching(branch, terminal, known)).collect();
+        let result = self.node(self.var(function), &branches?)?;
+        known.insert(function, result);
+        Ok(result)
+    }
+
+    /// The pairs of terminals that completions reach in two functions, in order; [`IMPOSSIBLE`] in either is left out.
+    pub fn pairs(&self, one: Ref, other: Ref, masks: &Masks) -> Vec<(Ref, Ref)> {
+        let (mut pairs, mut seen) = (Vec::new(), Vec::new());
+        let mut stack = vec![(one, other)];
+        let mut known: BTreeMap<(Ref, Ref), ()> = BTreeMap::new();
+        while let Some((one, other)) = stack.pop() {
+            if one == IMPOSSIBLE || other == IMPOSSIBLE || known.insert((one, other), ()).is_some() {
+                continue;
+            }
+            if one < TERMINALS && other < TERMINALS {
+                seen.push((one, other));
+                continue;
+            }
+            let var = self.var(one).min(self.var(other));
+            for value in self.permitted(var, masks) {
+                stack.push((self.branch(one, var, value), self.branch(other, var, value)));
+            }
+        }
+        for pair in seen {
+            sorted::insert(&mut pairs, pair);
+        }
+        pairs
+    }
+
+    /// The values of a variable that the masks permit.
+    pub(super) fn permitted(&self, var: Var, masks: &Masks) -> impl Iterator<Item = u8> + use<> {
+        let mask = masks.get(usize::from(var)).copied().unwrap_or(u64::MAX);
+        (0..self.arity(var)).filter(move |value| mask >> value & 1 == 1)
+    }
+}
