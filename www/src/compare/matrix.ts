@@ -1,7 +1,8 @@
 import type { Tone } from "../headline.ts";
-import { layerRangeInWords } from "../in-words.ts";
 import { answersInWords, notAddressed, trackInWords } from "../tracks.ts";
 import { say } from "../words.ts";
+import { licenceInWords } from "./sentence.ts";
+import { toneOf } from "./tone.ts";
 import { isReport, type ComparePage, type Deal, type TextReport, type Told } from "./page.ts";
 
 /** What a text says on a question, in words; `weight` decides whether two texts say the same. */
@@ -39,7 +40,7 @@ function cellOf(page: ComparePage, deal: string, track: string, text: string): C
   const told = page.told(text, deal);
   const words = { text, differs: false };
   if (!isReport(told)) return { ...words, ...unanswered(told) };
-  return { ...words, ...(track === "licence" ? licence(told) : further(told, track)) };
+  return { ...words, ...(track === "licence" ? licence(page, text, told) : further(told, track)) };
 }
 
 function unanswered(told: Told): Pick<Cell, "words" | "weight"> {
@@ -47,10 +48,10 @@ function unanswered(told: Told): Pick<Cell, "words" | "weight"> {
   return { words: say(key), weight: key };
 }
 
-function licence({ outcomes: { union } }: TextReport): Pick<Cell, "words" | "weight" | "tone"> {
-  const { state, least, most } = union;
-  const tone = state === "conflict" ? "conflict" : least !== undefined && least === most ? least : "open";
-  return { words: layerRangeInWords(union), weight: `${state === "settled" ? "" : state} ${least ?? ""} ${most ?? ""}`, tone };
+function licence(page: ComparePage, id: string, told: TextReport): Pick<Cell, "words" | "weight" | "tone"> {
+  const text = page.texts.find((one) => one.id === id);
+  const words = text === undefined ? "" : licenceInWords(text, told.outcomes.union);
+  return { words, weight: words, tone: toneOf(told) };
 }
 
 function further(report: TextReport, track: string): Pick<Cell, "words" | "weight"> {

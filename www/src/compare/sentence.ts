@@ -1,14 +1,28 @@
-import type { Facts, Provision } from "../door.ts";
+import type { Facts, Provision, Range } from "../door.ts";
 import { headlineOf } from "../headline.ts";
-import { questionInWords, severity } from "../in-words.ts";
+import { layerRangeInWords, outcomeInWords, questionInWords, severity } from "../in-words.ts";
+import type { TextInfo } from "../texts.ts";
+import { answerInWords, notAddressed } from "../tracks.ts";
 import { listed, say } from "../words.ts";
 import { closestRules, type Lack } from "./lack.ts";
 import type { ComparePage, TextReport } from "./page.ts";
 import { nodeInWords } from "../views/result/grounds.ts";
 
 /** In one sentence what a text comes to: the licence, and how the authority must then decide. */
-export function sentenceOf(text: string, report: TextReport): string {
-  return say("compare-sentence", { text, outcome: headlineOf(report), decision: decisionOf(report) });
+export function sentenceOf(text: TextInfo, report: TextReport): string {
+  const outcome = mayBeSilent(text, report.outcomes.union) ? licenceInWords(text, report.outcomes.union) : headlineOf(report);
+  return say("compare-sentence", { text: text.title, outcome, decision: decisionOf(report) });
+}
+
+/** What a text says on the licence. Where a list of demands asks for nothing, it is silent: it does not say that no licence is needed. */
+export function licenceInWords(text: TextInfo, range: Range): string {
+  if (!mayBeSilent(text, range)) return layerRangeInWords(range);
+  const silent = answerInWords("licence", notAddressed);
+  return range.most === range.least ? silent : say("range", { least: silent, most: outcomeInWords(range.most) });
+}
+
+function mayBeSilent({ status }: TextInfo, { least }: Range): boolean {
+  return status === "demands" && least === "no-requirement-found";
 }
 
 /** How the authority must decide, where there is or may be something to decide. */
@@ -28,7 +42,7 @@ export function deciding(page: Pick<ComparePage, "provisions">, report: TextRepo
 
 /** Which rules come closest where none applies, and what each would have needed. */
 export function closest(page: ComparePage, report: TextReport, facts: Facts): { label: string; title: string; needed: string[] }[] {
-  return closestRules(report, facts, 4).map(({ finding: { citation }, lacks }) => ({ ...citation, needed: lacks.map((lack) => lackInWords(page, lack)) }));
+  return closestRules(report, facts, 2).map(({ finding: { citation }, lacks }) => ({ ...citation, needed: lacks.map((lack) => lackInWords(page, lack)) }));
 }
 
 function lackInWords(page: ComparePage, { grounds, wanted }: Lack): string {

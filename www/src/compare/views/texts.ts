@@ -15,17 +15,17 @@ export function textsView(page: ComparePage): TemplateResult {
   return html`<section aria-labelledby="texts"><h2 id="texts">${say("compare-texts-title")}</h2><p class="help">${say("compare-texts-help")}</p>
     <ol class="timeline">${page.texts.map((text) => html`<li class=${text.id === page.inForce ? "in-force" : ""}>
       <h3><span class="year">${text.from.slice(0, 4)}</span> <a href=${textAddress(text.id)} target="_blank" rel="noopener">${text.title}</a> <span class="tag">${say(`compare-status-${standingOf(text)}`)}</span></h3>
-      ${deals.map((deal) => dealView(page, text, deal, deals.length > 1))}</li>`)}</ol></section>`;
+      <div class="deals">${deals.map((deal) => dealView(page, text, deal, deals.length > 1))}</div></li>`)}</ol></section>`;
 }
 
 function dealView(page: ComparePage, text: TextInfo, deal: Deal, several: boolean) {
   const told = page.told(text.id, deal.id);
   const name = several ? html`<h4>${deal.name}</h4>` : nothing;
-  if (told === undefined) return html`${name}<p class="hint">${say("compare-working")}</p>`;
-  if (!isReport(told)) return html`${name}<p class="refused">${say("compare-refused")}: ${listed(told.problems.map(({ message }) => quoted(message)))}</p>`;
+  if (told === undefined) return html`<div>${name}<p class="hint">${say("compare-working")}</p></div>`;
+  if (!isReport(told)) return html`<div>${name}<p class="refused">${say("compare-refused")}: ${listed(told.problems.map(({ message }) => quoted(message)))}</p></div>`;
   const show = () => page.act.side({ deal: deal.id, left: text.id, right: text.id === page.inForce ? (page.pair?.left ?? text.id) : page.inForce }, true);
   return html`<div class="said tone-${toneOf(told)}" data-text=${text.id} data-deal=${deal.id}>${name}
-    <p class="sentence">${sentenceOf(text.title, told)} ${marks(page, text.id, deal)}</p>
+    <p class="sentence">${sentenceOf(text, told)} ${marks(page, text.id, deal)}</p>
     ${why(page, told, deal)}${arguable(page, text.id, deal)}
     <p class="screen-only"><button type="button" class="link" @click=${show}>${say("compare-show-reasons")}<span class="visually-hidden">: ${text.title}${several ? `, ${deal.name}` : ""}</span></button></p></div>`;
 }
