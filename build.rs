@@ -2,8 +2,8 @@
 //! apart: they are words alone.
 //!
 //! The engine for the browser goes without the words: readings, remarks and examples decide nothing, and travel in a script module
-//! for each language (`cargo xtask build` writes it from the same files). So do texts that are not law, or no longer,
-//! and the questions of the screening.
+//! for each language (`cargo xtask build` writes it from the same files). So do the questions of the screening and, but for the feature
+//! `workshop`, texts that are not law, or no longer.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -13,20 +13,26 @@ use std::{env, fs, io};
 const BENCH: &str = "CATCHALL_LAW_OF";
 
 fn main() -> io::Result<()> {
-    println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-env-changed={BENCH}");
-    let own = PathBuf::from(env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?);
-    let root = env::var_os(BENCH).map_or_else(|| own.clone(), |folder| own.join(folder));
+    let package = PathBuf::from(env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?);
+    // The package of the workshop stands one folder below.
+    let own = package.ancestors().find(|folder| folder.join("build.rs").is_file()).unwrap_or(&package);
+    println!("cargo::rerun-if-changed={}", own.join("build.rs").display());
+    let root = env::var_os(BENCH).map_or_else(|| own.to_path_buf(), |folder| own.join(folder));
     println!("cargo::rerun-if-changed={}", root.join("law").display());
     let for_browser = env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|architecture| architecture == "wasm32");
     let mut files = Vec::new();
     collect(&root.join("law"), &mut files)?;
     files.sort();
-    if for_browser {
+    let workshop = env::var_os("CARGO_FEATURE_WORKSHOP").is_some();
+    if for_browser && !workshop {
         // They decide no case of today: the page takes them from its words.
         let apart: Vec<PathBuf> =
             files.iter().filter(|file| is_apart(file)).filter_map(|file| file.parent()).map(Path::to_path_buf).collect();
-        files.retain(|file| !file.ends_with("law/screening.md") && !apart.iter().any(|folder| file.starts_with(folder)));
+        files.retain(|file| !apart.iter().any(|folder| file.starts_with(folder)));
+    }
+    if for_browser {
+        files.retain(|file| !file.ends_with("law/screening.md"));
     }
     let (mut law, mut questions) = (String::new(), String::new());
     for file in files {

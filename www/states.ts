@@ -132,4 +132,24 @@ export const states: State[] = [
       for (const summary of await page.locator(".part > details.finding > summary").all()) await summary.click();
     },
   },
+  {
+    name: "learn: a case, its answers and its reasoning", dark: true,
+    async reach(page) {
+      await page.goto("/en/learn/#nexa-egypt-2014");
+      await page.getByRole("button", { name: "Show what the texts say" }).click();
+      await page.getByText("Honest notes").click();
+      await page.getByRole("button", { name: /^Walk the reasoning/ }).last().click();
+      await page.locator("[data-truth]").first().click();
+    },
+  },
+  {
+    name: "learn: a question tried",
+    async reach(page) {
+      await page.goto("/en/learn/#questions");
+      await page.locator(".hunts button").first().click();
+      await page.getByText("Change facts").click();
+      await page.getByRole("button", { name: "Check it" }).click();
+      await page.locator(".verdict").waitFor();
+    },
+  },
 ];

@@ -5,8 +5,8 @@ const noWasmFile: Plugin = {
   name: "no-wasm-file",
   enforce: "pre",
   transform: {
-    filter: { id: /[\\/]pkg[\\/]catchall\.js$/ },
-    handler: (code) => code.replace(/new URL\('catchall_bg\.wasm', import\.meta\.url\)/, "undefined"),
+    filter: { id: /[\\/]pkg[\\/](catchall|workshop)\.js$/ },
+    handler: (code) => code.replace(/new URL\('\w+_bg\.wasm', import\.meta\.url\)/, "undefined"),
   },
 };
 
@@ -14,6 +14,8 @@ const noWasmFile: Plugin = {
 export default defineConfig({
   publicDir: false,
   plugins: [noWasmFile],
+  // One file with the engine in it: a worker may fetch no more than the page.
+  worker: { format: "es", plugins: () => [noWasmFile] },
   build: {
     manifest: true,
     // The preload polyfill fetches, which `connect-src 'none'` forbids; the pages name what to preload themselves.
@@ -28,6 +30,7 @@ export default defineConfig({
             { name: "engine", test: /[\\/]pkg[\\/]engine\.js$/ },
             // Everything that is words of one language but the labels, so that a further language is one script more.
             { name: "readings-en", test: /[\\/](pkg[\\/]readings-en\.js|cases[\\/]examples\.json|words[\\/](cases-)?en\.ftl.*|law[\\/]where-to-look\.tsv.*)$/ },
+            { name: "texts-en", test: /[\\/]pkg[\\/]texts-en\.js$/ },
             { name: (id) => /labels-[\w-]+(?=\.js$)/.exec(id)?.[0] ?? null, test: /[\\/]pkg[\\/]labels-[\w-]+\.js$/ },
           ],
         },

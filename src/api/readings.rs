@@ -30,14 +30,28 @@ pub struct ExampleWords {
     pub expected: String,
 }
 
-/// The words of all instruments, their provisions and all lists, in the order of the law.
+/// The words of all lists, and of the instruments that the check may open or name, with their provisions, in the order of the law.
 pub fn readings(law: &Law) -> Vec<Reading> {
-    let of_text = |instrument: &Instrument| {
-        let provisions: Vec<Reading> =
-            instrument.provisions().map(|provision| of_provision(instrument.path(provision), provision)).collect();
-        [of_instrument(instrument)].into_iter().chain(provisions).collect::<Vec<_>>()
-    };
-    law.instruments.iter().flat_map(of_text).chain(law.lists.iter().map(of_list)).collect()
+    let texts = law.instruments.iter().filter(|instrument| !is_past_or_never_law(instrument));
+    texts.flat_map(of_text).chain(law.lists.iter().map(of_list)).collect()
+}
+
+/// The words of the other instruments: texts that are law no longer, or never were.
+pub fn readings_of_texts(law: &Law) -> Vec<Reading> {
+    law.instruments.iter().filter(|instrument| is_past_or_never_law(instrument)).flat_map(of_text).collect()
+}
+
+fn is_past_or_never_law(instrument: &Instrument) -> bool {
+    match instrument.status.as_str() {
+        "guidance" => false,
+        "law" => instrument.until.is_some(),
+        _ => true,
+    }
+}
+
+fn of_text(instrument: &Instrument) -> Vec<Reading> {
+    let provisions = instrument.provisions().map(|provision| of_provision(instrument.path(provision), provision));
+    [of_instrument(instrument)].into_iter().chain(provisions).collect()
 }
 
 /// The words of an instrument itself.

@@ -2,11 +2,15 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { about, notFound } from "../src/pages/about.ts";
+import { compareAddress, fileOf, glossaryAddress, learnAddress } from "../src/addresses.ts";
 import { checkPage } from "../src/pages/check.ts";
+import { comparePage } from "../src/pages/compare.ts";
 import { pageText, type Assets, type Route } from "../src/pages/frame.ts";
+import { glossaryPage } from "../src/pages/glossary.ts";
 import { home } from "../src/pages/home.ts";
 import { lawRoutes } from "../src/pages/law/routes.ts";
-import type { Contents } from "../src/pages/law/shapes.ts";
+import { lawOf, type Contents } from "../src/pages/law/shapes.ts";
+import { learnPage } from "../src/pages/learn.ts";
 import { screeningPage } from "../src/pages/screening.ts";
 import { screening } from "../src/screening.ts";
 import { language, say } from "../src/words.ts";
@@ -14,13 +18,18 @@ import { language, say } from "../src/words.ts";
 const www = join(import.meta.dirname, "..");
 const dist = join(www, "dist");
 
+const contents = JSON.parse(readFileSync(join(www, "pkg/law.json"), "utf8")) as Contents;
+
 const routes: Route[] = [
   { path: "en/index.html", name: "home", title: say("home-title"), description: say("home-lead"), body: home() },
-  { path: "en/check/index.html", name: "check", title: say("check-title"), description: say("check-lead"), body: checkPage(), tool: true },
-  { path: "en/screening/index.html", name: "screening", title: screening.title, description: screening.reading, body: screeningPage(), tool: true },
+  { path: "en/check/index.html", name: "check", title: say("check-title"), description: say("check-lead"), body: checkPage(), tool: "src/app.ts" },
+  { path: "en/screening/index.html", name: "screening", title: screening.title, description: screening.reading, body: screeningPage(), tool: "src/app.ts" },
+  { path: fileOf(compareAddress), name: "compare", title: say("compare-title"), description: say("compare-lead"), body: comparePage(contents.texts), tool: "src/compare/app.ts" },
+  { path: fileOf(learnAddress), name: "learn", title: say("learn-title"), description: say("learn-lead"), body: learnPage(lawOf(contents)), tool: "src/learn/app.ts" },
+  { path: fileOf(glossaryAddress), name: "learn", title: say("glossary-title"), description: say("glossary-lead"), body: glossaryPage(lawOf(contents)) },
   { path: "en/about/index.html", name: "about", title: say("about-title"), description: say("about-lead"), body: about() },
   { path: "404.html", name: "not-found", title: say("not-found-title"), description: say("not-found-help"), body: notFound() },
-  ...lawRoutes(JSON.parse(readFileSync(join(www, "pkg/law.json"), "utf8")) as Contents),
+  ...lawRoutes(contents),
 ];
 
 const found = assets();
@@ -34,13 +43,31 @@ function write(path: string, text: string) {
 }
 
 function assets(): Assets {
-  interface Chunk { file: string; css?: string[] }
-  const manifest = JSON.parse(readFileSync(join(dist, ".vite/manifest.json"), "utf8")) as { [source: string]: Chunk };
+  const manifest = JSON.parse(readFileSync(join(dist, ".vite/manifest.json"), "utf8")) as Manifest;
   const start = manifest["src/start.ts"];
   if (start === undefined) throw new Error("dist/.vite/manifest.json: no `src/start.ts`; run `vite build` first");
-  const app = Object.values(manifest).filter((chunk) => chunk.file.endsWith(".js") && chunk !== start).map((chunk) => `/${chunk.file}`);
-  const ofOthers = app.filter((file) => /\/labels-/.test(file) && !file.includes(`/labels-${language}-`));
-  return { script: `/${start.file}`, preload: app.filter((file) => !ofOthers.includes(file)), preloadLast: ofOthers, style: (start.css ?? []).map((file) => `/${file}`), policy: policy(), texts: texts() };
+  const preload = (tool: string) => {
+    const scripts = reached(manifest, tool).filter((file) => file !== start.file).map((file) => `/${file}`);
+    const ofOthers = scripts.filter((file) => /\/labels-/.test(file) && !file.includes(`/labels-${language}-`));
+    return { first: scripts.filter((file) => !ofOthers.includes(file)), last: ofOthers };
+  };
+  return { script: `/${start.file}`, preload, style: (start.css ?? []).map((file) => `/${file}`), policy: policy(), texts: texts() };
+}
+
+interface Manifest { [source: string]: { file: string; css?: string[]; imports?: string[]; dynamicImports?: string[] } }
+
+/** The scripts that a source loads, directly or through another. */
+function reached(manifest: Manifest, source: string): string[] {
+  const found = new Set<string>();
+  const waiting = [source];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const chunk = manifest[next];
+    if (chunk === undefined) throw new Error(`dist/.vite/manifest.json: no \`${next}\``);
+    if (found.has(next)) continue;
+    found.add(next);
+    waiting.push(...(chunk.imports ?? []), ...(next === "src/start.ts" ? [] : (chunk.dynamicImports ?? [])));
+  }
+  return [...found].flatMap((name) => manifest[name]?.file ?? []).filter((file) => file.endsWith(".js"));
 }
 
 /** The policy of `headers.txt`, without what only a header can say. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 export interface Declared { id: string; group: string; values: string[]; tested: boolean }
 
-export interface Vocabulary { facts: Declared[]; duties: string[]; notices: string[]; deciders: string[] }
+export interface Vocabulary { facts: Declared[]; duties: string[]; notices: string[]; deciders: string[]; answers: [track: string, value: string][] }
 
 export function vocabularyOf(law: string): Vocabulary {
   const texts = instrumentFiles(law).map((path) => readFileSync(path, "utf8"));
@@ -12,7 +12,7 @@ export function vocabularyOf(law: string): Vocabulary {
   const words = new Set(conditions.match(/[\w-]+/g) ?? []);
   const facts = declared(readFileSync(join(law, "facts.md"), "utf8")).map((fact) => ({ ...fact, tested: words.has(fact.id) }));
   const named = (pattern: RegExp) => unique(texts.flatMap((text) => matches(text, pattern)));
-  return { facts, duties: unique(texts.flatMap(dutiesOf)), notices: named(/^then note (\S+)/gm), deciders: named(/, decided by (\S+)/g) };
+  return { facts, duties: unique(texts.flatMap(dutiesOf)), notices: named(/^then note (\S+)/gm), deciders: named(/, decided by (\S+)/g), answers: answersOf(texts) };
 }
 
 function declared(text: string) {
@@ -28,6 +28,12 @@ function valuesOf(domain: string): string[] {
   const [kind = ""] = domain.split(" · ");
   if (kind.startsWith("one of ")) return kind.slice("one of ".length).split(", ");
   return kind.includes(" < ") ? kind.split(" < ") : [];
+}
+
+/** What the texts answer to further questions. */
+function answersOf(texts: string[]): [string, string][] {
+  const lines = unique(texts.flatMap((text) => matches(text, /then on (\S+: \S+)$/gm)));
+  return lines.map((line) => line.split(": ") as [string, string]);
 }
 
 /** Ids in the lists that follow `you must`. */

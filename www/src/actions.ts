@@ -1,13 +1,15 @@
+import { compareAddress, handedOver } from "./addresses.ts";
 import * as change from "./answers.ts";
 import type { Answers } from "./answers.ts";
 import { itemsOfDeal, withCopy, withItem, withoutCase, type CaseFile } from "./case-file.ts";
 import { exampleCase } from "./cases.ts";
 import type { CatchallCheck } from "./check.ts";
-import { Refused } from "./engine.ts";
+import { handOver } from "./hand-over.ts";
 import { forget, keep } from "./keep.ts";
 import { spelled } from "./labels.ts";
 import type { Actions, Mistake, Place } from "./page.ts";
 import { isLeftToAsk, stepAfter, withoutContradiction } from "./progress.ts";
+import { Refused } from "./refusal.ts";
 import { answersOf, differenceOf, readRecord, recordOf } from "./record.ts";
 import { currentVisit } from "./route.ts";
 import { offer, recordPage } from "./save.ts";
@@ -43,6 +45,7 @@ export function actionsOf(check: CatchallCheck): Actions {
     compare: () => compare(check),
     addItem: () => add(check, withItem(session.file, session.ofItem), { at: "step", step: check.steps[0]?.id ?? "" }),
     duplicate: () => add(check, withCopy(session.file), { at: "review" }),
+    everyText: () => handOver(`${compareAddress}#${handedOver}`, session.file.cases.map(({ answers }) => ({ day: check.page.today, ...answers.facts }))),
     open: (at, place) => { session.turnTo(at); check.caseChanged(); go(place); },
     remove: (at) => { session.open(withoutCase(session.file, at)); check.answersChanged(); go({ at: "file" }); },
     start: (id) => { take(exampleCase(id)); go({ at: "review" }); },

@@ -3,6 +3,12 @@ import { language } from "./words.ts";
 /** The page of the check, and the one on which the tool starts with the screening. */
 export const checkAddress = `/${language}/check/`;
 export const screeningAddress = `/${language}/screening/`;
+/** The page that puts a case to every text; how its address ends when the check hands it one. */
+export const compareAddress = `/${language}/compare/`;
+export const handedOver = "from-the-check";
+/** The case library, and the words that it needs. */
+export const learnAddress = `/${language}/learn/`;
+export const glossaryAddress = `${learnAddress}glossary/`;
 /** The page of all texts. */
 export const lawAddress = `/${language}/law/`;
 /** The page of all lists. */

@@ -1,6 +1,8 @@
 import { CatchallCheck } from "./check.ts";
-import { openEngine, Refused } from "./engine.ts";
+import { openEngine } from "./engine.ts";
 import { warmUpSearch } from "./labels.ts";
+import { Refused } from "./refusal.ts";
+import { localDay } from "./words.ts";
 
 /** Opens the engine on today's law and lets the tool take the place of the static page; `show` tells why it could not. */
 export function start(show: (state: string, message?: string) => void): void {
@@ -19,10 +21,4 @@ export function start(show: (state: string, message?: string) => void): void {
       show("start-failed");
     }
   }
-}
-
-/** The day on the visitor's calendar. */
-function localDay(now: Date): string {
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -34,8 +34,12 @@ export function withItem(file: CaseFile, ofItem: OfItem): CaseFile {
 
 /** A copy that shares nothing: changing it leaves the first as it is. */
 export function withCopy(file: CaseFile): CaseFile {
-  const deal = Math.max(...file.cases.map((one) => one.deal)) + 1;
-  return withCase(file, { deal, answers: caseInHand(file).answers });
+  return withOther(file, caseInHand(file).answers);
+}
+
+/** Another case, of a transaction of its own. */
+export function withOther(file: CaseFile, answers: Answers): CaseFile {
+  return withCase(file, { deal: Math.max(...file.cases.map((one) => one.deal)) + 1, answers });
 }
 
 /** Never the last case: a file has at least one. */

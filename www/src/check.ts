@@ -2,10 +2,12 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { isEmpty } from "./answers.ts";
 import { actionsOf } from "./actions.ts";
 import type { Engine } from "./engine.ts";
-import { emptyFile, type Assessed } from "./case-file.ts";
+import { emptyFile, withOther, type Assessed, type CaseFile } from "./case-file.ts";
+import { factsOfFragment } from "./case-link.ts";
+import type { Facts } from "./door.ts";
 import { isKeeping, keep, keptFile } from "./keep.ts";
 import type { Mistake, Page, Place } from "./page.ts";
-import type { Difference, Record } from "./record.ts";
+import { answersOf, type Difference, type Record } from "./record.ts";
 import { currentVisit, push, replace } from "./route.ts";
 import { screeningTitle, screens } from "./screening.ts";
 import { Session } from "./session.ts";
@@ -61,12 +63,24 @@ export class CatchallCheck extends LitElement {
     if (this.getAttribute("start") === "screening") this.place = { at: "screening", step: screens[0] ?? "" };
     const kept = keptFile();
     if (kept) this.session.open(kept);
+    const linked = factsOfFragment(location.hash);
+    if (typeof linked === "object") this.#openLinked(linked, kept);
     const visit = currentVisit();
-    if (visit && kept) {
+    if (visit && kept && linked === undefined) {
       this.session.turnTo(visit.case);
       this.place = visit.place;
     }
     replace(this.place, this.session.file.at);
+    if (typeof linked === "string") this.session.trouble = { kind: "bad-link", flaw: linked };
+  }
+
+  /** A case that came with the address, beside those that the device has kept; from here on the address holds no fact. */
+  #openLinked(facts: Facts, kept: CaseFile | undefined) {
+    const answers = answersOf({ facts, unsure: [], kinds: [] });
+    this.session.open(kept === undefined ? { cases: [{ deal: 0, answers }], at: 0 } : withOther(kept, answers));
+    // The link gives it back, so nothing is lost by leaving.
+    if (kept === undefined) this.saved = this.session.file.cases;
+    this.place = { at: "result" };
   }
 
   override disconnectedCallback() {

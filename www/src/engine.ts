@@ -1,7 +1,8 @@
 import * as glue from "../pkg/catchall.js";
 import engineInBase64 from "../pkg/engine.js";
 import readings from "../pkg/readings-en.js";
-import type { Across, Fact, Facts, InstrumentInfo, List, Outcomes, Problem, Provision, Report } from "./door.ts";
+import type { Across, Fact, Facts, InstrumentInfo, List, Outcomes, Provision, Report } from "./door.ts";
+import { isRefusal, Refused, Stopped } from "./refusal.ts";
 
 /** What the engine knows apart from any case; read once, so that it survives a restart. */
 export interface Library {
@@ -10,18 +11,6 @@ export interface Library {
   lists: List[];
   provisions: Provision[];
 }
-
-/** The engine refused a request: each problem says where, what, and what would be right. */
-export class Refused extends Error {
-  readonly problems: Problem[];
-  constructor(problems: Problem[]) {
-    super(problems.map((problem) => problem.message).join("; "));
-    this.problems = problems;
-  }
-}
-
-/** The engine stopped in the middle of a request: a bug of ours. */
-export class Stopped extends Error {}
 
 export interface Engine {
   library: Library;
@@ -78,10 +67,6 @@ function ask<T>(request: () => T): T {
     if (isRefusal(error)) throw new Refused(error.errors);
     throw new Stopped(String(error), { cause: error });
   }
-}
-
-function isRefusal(error: unknown): error is { errors: Problem[] } {
-  return typeof error === "object" && error !== null && Array.isArray((error as { errors?: unknown }).errors);
 }
 
 function bytes(base64: string): Uint8Array<ArrayBuffer> {

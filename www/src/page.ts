@@ -2,6 +2,7 @@ import type { Answers, Way } from "./answers.ts";
 import type { Assessed, CaseFile } from "./case-file.ts";
 import type { Library } from "./engine.ts";
 import type { Across, Fact, Facts, List, Problem, Provision, Report, Value } from "./door.ts";
+import type { LinkFlaw } from "./case-link.ts";
 import type { Difference, Flaw, Record } from "./record.ts";
 import type { Step } from "./steps.ts";
 
@@ -22,6 +23,7 @@ export type Trouble =
   | { kind: "stopped" }
   | { kind: "refused"; problems: Problem[] }
   | { kind: "bad-record"; flaw: Flaw }
+  | { kind: "bad-link"; flaw: LinkFlaw }
   | { kind: "no-storage" };
 
 /** Everything a view needs; views only read it and call its actions. */
@@ -61,6 +63,9 @@ export interface Page {
   act: Actions;
 }
 
+/** What shows a finding with its reasons, on the result and beside other texts; without steps, no question is led to. */
+export type Shown = Pick<Page, "facts" | "lists" | "provisions" | "report" | "steps" | "paper"> & { act: Pick<Actions, "go"> };
+
 export interface Actions {
   state(fact: string, value: Value): void;
   unsure(fact: string): void;
@@ -86,6 +91,8 @@ export interface Actions {
   addItem(): void;
   /** A copy of the case, apart from it. */
   duplicate(): void;
+  /** Hands all cases to the page that puts them to every text. */
+  everyText(): void;
   open(at: number, place: Place): void;
   remove(at: number): void;
   start(id: string): void;

@@ -1,6 +1,7 @@
 import { sameValue, wayOf, type Answers, type ScreeningAnswers } from "./answers.ts";
 import type { Case } from "./case-file.ts";
-import type { Facts, Outcomes, Report, Value } from "./door.ts";
+import { isFacts } from "./case-link.ts";
+import type { Facts, Outcomes, Report } from "./door.ts";
 
 /** A case as a record holds it; cases with the same `deal` are items of one transaction. */
 export interface RecordedCase {
@@ -99,11 +100,6 @@ function isReport(value: unknown): boolean {
   if (!isObject(value) || !isObject(value.outcomes) || !isObject(value.versions)) return false;
   const { union, national, sanctions } = value.outcomes;
   return [union, national, sanctions].every(isObject) && Array.isArray(value.versions.instruments);
-}
-
-function isFacts(value: unknown): value is Facts {
-  const isValue = (one: unknown): one is Value => typeof one === "boolean" || typeof one === "string" || isTexts(one);
-  return isObject(value) && Object.values(value).every(isValue);
 }
 
 function isScreening(value: unknown): value is ScreeningAnswers {

@@ -1,9 +1,10 @@
 import type { Answers } from "./answers.ts";
 import { caseInHand, emptyFile, withAnswers, type Assessed, type CaseFile, type OfItem } from "./case-file.ts";
-import { Refused, Stopped, type Engine } from "./engine.ts";
+import type { Engine } from "./engine.ts";
 import type { Across, Facts, Report } from "./door.ts";
 import type { Trouble } from "./page.ts";
 import { idleFacts } from "./progress.ts";
+import { Refused, Stopped } from "./refusal.ts";
 
 /** The answers of one visitor and what the engine makes of them. Answers survive whatever the engine does. */
 export class Session {

@@ -2,13 +2,23 @@ import "../style/base.css";
 import "../style/forms.css";
 import "../style/result.css";
 import "../style/law.css";
+import "../style/compare.css";
+import "../style/learn.css";
 import "../style/print.css";
 
-/** Everything that a check can need comes with the tool, before its first question; a failure shows the state written for it. */
-if (document.querySelector("catchall-check")) {
+/** The tools by the element that each page holds; each takes the place of what is written there. */
+const tools: { [element: string]: () => Promise<{ start(show: (state: string, message?: string) => void): void }> } = {
+  "catchall-check": () => import("./app.ts"),
+  "catchall-compare": () => import("./compare/app.ts"),
+  "catchall-learn": () => import("./learn/app.ts"),
+};
+
+/** Everything that a tool can need comes with it, before its first question; a failure shows the state written for it. */
+const wanted = Object.keys(tools).find((element) => document.querySelector(element));
+if (wanted !== undefined) {
   // A browser that cannot tell by itself whether scripts run shows this until one does.
   document.getElementById("no-script")?.setAttribute("hidden", "");
-  import("./app.ts").then(({ start }) => start(show), (error: unknown) => {
+  tools[wanted]?.().then(({ start }) => start(show), (error: unknown) => {
     console.error(error);
     show("start-failed");
   });

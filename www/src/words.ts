@@ -44,6 +44,12 @@ export function dayInWords(day: string): string {
   return new Intl.DateTimeFormat(dates, { dateStyle: "long", timeZone: "UTC" }).format(date);
 }
 
+/** The day on the visitor's calendar. */
+export function localDay(now: Date): string {
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 function find(key: string) {
   const [id = "", attribute] = key.split(".");
   const message = bundle.getMessage(id);

@@ -13,7 +13,7 @@ function declaredHeaders(): [string, string][] {
 }
 
 test("every answer of the server carries every declared header @quick", async ({ page }) => {
-  for (const address of ["/en/", "/en/check/", "/en/screening/", "/en/law/", "/en/about/", "/en/no-such-page"]) {
+  for (const address of ["/en/", "/en/check/", "/en/screening/", "/en/compare/", "/en/learn/", "/en/law/", "/en/about/", "/en/no-such-page"]) {
     const sent = (await page.goto(address))?.headers() ?? {};
     for (const [name, value] of declaredHeaders()) expect(sent[name], `${name} of ${address}`).toBe(value);
   }
@@ -54,6 +54,28 @@ test("a whole check sends no request, breaks no policy and puts no answer in the
   expect(broken).toEqual([]);
   expect(new URL(page.url()).pathname + new URL(page.url()).search + new URL(page.url()).hash).toBe("/en/check/");
   expect(await page.evaluate(() => JSON.stringify(history.state))).not.toMatch(/4A005|SA|saudi/i);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length)).toBe(0);
+});
+
+test("putting cases to every text sends no request, breaks no policy and stores nothing @quick", async ({ page }) => {
+  const broken: string[] = [];
+  page.on("console", (message) => broken.push(message.text()));
+  page.on("pageerror", (error) => broken.push(error.message));
+  await page.goto("/en/compare/");
+  await expect(page.locator(".sides")).toBeVisible();
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  const report = { outcomes: { union: {}, national: {}, sanctions: {} }, versions: { day: "2026-11-23", instruments: [] } };
+  const facts = { activity: "export", "item-codes": ["4A005"], destination: "SA" };
+  const record = { kind: "catchall-record", schema: 2, made: "2026-11-23", language: "en", title: "Deal of ours", cases: [{ deal: 0, facts, unsure: [], kinds: [], report }] };
+  await page.locator("#load").setInputFiles({ name: "own-case.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(record)) });
+  await expect(page.getByRole("heading", { level: 2, name: "Deal of ours" })).toBeVisible();
+  await expect(page.locator(".said .sentence").first()).toBeVisible();
+  await page.locator("td button").first().click();
+  await expect(page.locator("#reasons")).toBeFocused();
+  expect(requests).toEqual([]);
+  expect(broken).toEqual([]);
+  expect(new URL(page.url()).pathname + new URL(page.url()).search + new URL(page.url()).hash).toBe("/en/compare/");
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length)).toBe(0);
 });
 

@@ -148,11 +148,14 @@ trouble-stopped = The engine stops at these answers
 trouble-refused = The engine does not accept an answer
     .help = Nothing is lost. This is what it says, and where:
 trouble-bad-record = This file could not be opened
+trouble-bad-link = The case in this link could not be opened
 trouble-no-storage = This browser does not let the page keep anything
     .help = Your answers stay in this tab only. Save a record to keep them.
 undo = Undo the last answer
 flaw-not-a-record = It is no record of Catchall. Records end in .json or .html and come from “Save” on the result page. Your answers are unchanged.
 flaw-newer-record = It was saved by another version of Catchall that this one cannot read. Your answers are unchanged.
+flaw-broken-link = The link is damaged or cut short. Ask for it again; nothing else has changed.
+flaw-newer-link = The link comes from another version of Catchall that this one cannot read.
 flaw-broken-record = It is a record of Catchall, but part of it is missing or damaged. Your answers are unchanged.
 
 ## Outcomes: fixed words
@@ -818,6 +821,8 @@ add-item = Add another item
     .help = Another item of the same transaction: what you said about destination, recipient and use stays, and only the item is asked.
 duplicate = Duplicate this case
     .help = A copy to change as you like. This case stays as it is.
+every-text = Put it to every text
+    .help = What would earlier rules and proposals have said? Opens beside this check, inside this browser.
 case-name = Case { $number }: { $item } → { $where }
 case-no-item = item not stated
 case-no-destination = destination not stated

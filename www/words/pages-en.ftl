@@ -1,6 +1,8 @@
 ### The words of the pages without script, which no script of the check needs.
 
+nav-learn = Learn
 nav-law = Law
+nav-compare = Compare texts
 
 ## Home
 
@@ -10,6 +12,10 @@ home-start = Check an export
 home-start-help = About five minutes. “I don’t know” is a fine answer to every question.
 home-screening = Screen a deal first
     .help = Four steps of due diligence, for items that could serve to watch people.
+home-compare = Put a case to every text
+    .help = What earlier rules, proposals and demands would have said of twenty known deals, or of yours.
+home-learn = Learn on real cases
+    .help = Twenty cases under every text since 2000: predict, reveal, and walk the reasoning.
 home-how-title = What you get
 home-how-outcome = An outcome and its range: what is certain, and what could still change it.
 home-how-reasons = Every reason with its article, our plain reading of it and a link to the official text.

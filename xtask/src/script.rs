@@ -8,7 +8,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use catchall::api::contents::contents;
 use catchall::api::questions::{Questions, questions};
-use catchall::api::readings::readings;
+use catchall::api::readings::{readings, readings_of_texts};
 use catchall::api::screening::screening;
 use catchall::law::Law;
 use catchall::library;
@@ -37,7 +37,8 @@ pub const WORD_TYPES: &str = "/** Our words for a provision, a list or an instru
                               export declare const questions: Record<string, { question: string; short: string; help: string }>;\n\
                               export declare const kinds: { title: string; groups: string[] }[];\n";
 
-/// A module of words in English: by default every reading of the law files; the technical questions, and the screening.
+/// A module of words in English: by default every reading of the law files but for [`words_of_texts`]; the technical questions, and the
+/// screening.
 ///
 /// # Errors
 ///
@@ -52,6 +53,19 @@ pub fn words() -> Result<String> {
     Ok(format!(
         "export default {readings};\nexport const questions = {questions};\nexport const kinds = {kinds};\nexport const screening = {screening};\n"
     ))
+}
+
+/// What TypeScript needs to know of [`words_of_texts`].
+pub const TEXT_TYPES: &str =
+    "import type { Reading } from \"./readings-en.js\";\ndeclare const readings: Reading[];\nexport default readings;\n";
+
+/// A module of the readings in English of the texts that the check never opens.
+///
+/// # Errors
+///
+/// Mistakes in the law files, each on a line.
+pub fn words_of_texts() -> Result<String> {
+    Ok(format!("export default {};\n", serde_json::to_string(&readings_of_texts(law()?))?))
 }
 
 /// What TypeScript needs to know of [`labels`].

@@ -9,11 +9,11 @@ export function checkPage(): TemplateResult {
     <p>${say("check-questions-rest")}</p></div></catchall-check>`;
 }
 
-/** That the tool is starting, and every reason why it may not. */
-export function startStates(): TemplateResult {
-  return html`<p id="starting" class="note with-script">${say("check-starting")}</p>
-    <div id="no-script" class="trouble without-script"><h2>${say("check-no-script-title")}</h2><p>${say("check-no-script")}</p></div>
-    ${state("no-wasm", "check-no-wasm")}${state("start-failed", "check-failed")}
+/** That a tool is starting, and every reason why it may not, in its own words. */
+export function startStates(tool = "check"): TemplateResult {
+  return html`<p id="starting" class="note with-script">${say(`${tool}-starting`)}</p>
+    <div id="no-script" class="trouble without-script"><h2>${say(`${tool}-no-script-title`)}</h2><p>${say(`${tool}-no-script`)}</p></div>
+    ${state("no-wasm", `${tool}-no-wasm`)}${state("start-failed", `${tool}-failed`)}
     <div id="day-refused" class="trouble" role="alert" hidden><h2>${say("check-refused-title")}</h2><p>${say("check-refused")}</p><p data-message></p></div>`;
 }
 

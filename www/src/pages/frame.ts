@@ -1,36 +1,37 @@
 import { html, type TemplateResult } from "lit";
 import { htmlText } from "../html-text.ts";
 import { language, say } from "../words.ts";
-import { lawAddress } from "../addresses.ts";
+import { compareAddress, lawAddress, learnAddress } from "../addresses.ts";
 import "./words.ts";
 
-/** A route: where it is written, what it is called, what it shows. */
-export interface Route { path: string; name: string; title: string; description: string; body: TemplateResult; tool?: true }
+/** A route: where it is written, what it is called, what it shows, and the source of the tool that takes its place. */
+export interface Route { path: string; name: string; title: string; description: string; body: TemplateResult; tool?: string }
 
 /** Addresses of built files, and the policy that a page can state itself. */
-export interface Assets { style: string[]; script: string; preload: string[]; preloadLast: string[]; policy: string; texts: string }
+export interface Assets { style: string[]; script: string; preload(tool: string): { first: string[]; last: string[] }; policy: string; texts: string }
 
 /** A whole page as text. */
 export function pageText(route: Route, assets: Assets): string {
   // A script element cannot stand inside a tagged template: the compiler would rewrite the template.
-  const script = route.tool ? `<script type="module" src="${assets.script}"></script>` : "";
+  const script = route.tool !== undefined ? `<script type="module" src="${assets.script}"></script>` : "";
   const page = htmlText(html`<html lang=${language}>${head(route, assets)}${frame(route, assets)}</html>`);
   return `<!doctype html>\n${page.replace("</head>", `${script}</head>`)}\n`;
 }
 
 function head(route: Route, assets: Assets) {
+  const { first, last } = route.tool === undefined ? { first: [], last: [] } : assets.preload(route.tool);
   return html`<head><meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content=${assets.policy}>
     <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">
     <title>${say("title", { page: route.title })}</title><meta name="description" content=${route.description}>
     <link rel="icon" href="data:,">
     ${assets.style.map((address) => html`<link rel="stylesheet" href=${address}>`)}
-    ${route.tool ? assets.preload.map((address) => html`<link rel="modulepreload" href=${address}>`) : ""}
-    ${route.tool ? assets.preloadLast.map((address) => html`<link rel="modulepreload" fetchpriority="low" href=${address}>`) : ""}</head>`;
+    ${first.map((address) => html`<link rel="modulepreload" href=${address}>`)}
+    ${last.map((address) => html`<link rel="modulepreload" fetchpriority="low" href=${address}>`)}</head>`;
 }
 
 function frame(route: Route, assets: Assets) {
-  const links = [["home", "/en/", "nav-home"], ["check", "/en/check/", "nav-check"], ["law", lawAddress, "nav-law"], ["about", "/en/about/", "nav-about"]] as const;
+  const links = [["home", "/en/", "nav-home"], ["check", "/en/check/", "nav-check"], ["compare", compareAddress, "nav-compare"], ["learn", learnAddress, "nav-learn"], ["law", lawAddress, "nav-law"], ["about", "/en/about/", "nav-about"]] as const;
   return html`<body><a class="skip" href="#content">${say("skip-to-content")}</a>
     <header class="site-header"><div class="wide"><a class="site-name" href="/en/">${say("site-name")}</a><span class="promise">${say("site-promise")}</span>
       <nav aria-label=${say("nav-label")}><ul>${links.map(([name, address, words]) => html`<li><a href=${address} aria-current=${route.name === name ? "page" : "false"}>${say(words)}</a></li>`)}</ul></nav></div></header>

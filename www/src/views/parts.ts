@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { provisionAddress } from "../addresses.ts";
-import type { Page, Place } from "../page.ts";
+import type { Page, Place, Shown } from "../page.ts";
 import type { Provision, Source } from "../door.ts";
 import { factInWords } from "../in-words.ts";
 import { screens } from "../screening.ts";
@@ -19,14 +19,14 @@ export function readInWords({ kind, detail }: Source): string {
 }
 
 /** The provision on its law page, beside the check; a saved page stands alone. */
-function lawLink(page: Page, { id, citation }: Provision) {
+function lawLink(page: Pick<Page, "paper">, { id, citation }: Provision) {
   if (page.paper) return nothing;
   return html`<a class="screen-only" href=${provisionAddress(id)} target="_blank" rel="noopener">${say("law-page-link")}<span class="visually-hidden">: ${citation.label}
     ${say("new-tab")}</span></a>`;
 }
 
 /** Our reading of a provision, how we read it and where we read it. */
-export function reading(page: Page, provision: Provision | undefined): TemplateResult | typeof nothing {
+export function reading(page: Pick<Page, "paper">, provision: Provision | undefined): TemplateResult | typeof nothing {
   if (provision === undefined) return nothing;
   return html`<blockquote class="reading"><p>${provision.reading}</p></blockquote>
     ${provision.howRead ? html`<p class="how-read">${say("how-we-read-it", { text: provision.howRead })}</p>` : nothing}
@@ -50,13 +50,13 @@ function why(page: Page, id: string) {
   return html`<li>${citationLink(citation)} · ${citation.title}. <span class="reading-inline">${provision.reading}</span> ${lawLink(page, provision)}</li>`;
 }
 
-export function goButton(page: Page, place: Place, label: string, hidden = ""): TemplateResult {
+export function goButton(page: Pick<Shown, "act">, place: Place, label: string, hidden = ""): TemplateResult {
   return html`<button type="button" class="link" @click=${() => page.act.go(place)}>${label}${hidden
     ? html`<span class="visually-hidden"> ${hidden}</span>` : nothing}</button>`;
 }
 
 /** A link back to the question about `fact`. */
-export function questionButton(page: Page, fact: string, label: string): TemplateResult {
+export function questionButton(page: Pick<Shown, "steps" | "paper" | "act">, fact: string, label: string): TemplateResult {
   const step = page.steps.find((one) => one.facts.includes(fact));
   if (step === undefined || page.paper) return html`${label}`;
   return goButton(page, { at: "step", step: step.id }, label);

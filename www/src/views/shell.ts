@@ -87,7 +87,7 @@ function trouble(page: Page) {
   if (trouble === undefined) return nothing;
   const undo = trouble.kind === "stopped" || trouble.kind === "refused";
   return html`<div class="trouble" role="alert" data-trouble=${trouble.kind}><h2>${say(`trouble-${trouble.kind}`)}</h2>
-    <p>${trouble.kind === "bad-record" ? say(`flaw-${trouble.flaw}`) : say(`trouble-${trouble.kind}.help`)}</p>
+    <p>${trouble.kind === "bad-record" || trouble.kind === "bad-link" ? say(`flaw-${trouble.flaw}`) : say(`trouble-${trouble.kind}.help`)}</p>
     ${trouble.kind === "refused" ? html`<ul>${trouble.problems.map(({ place, message }) => html`<li>${questionButton(page, place, quoted(message))} ${takeBackButton(page, place)}</li>`)}</ul>` : nothing}
     ${undo ? html`<button type="button" class="secondary" @click=${() => page.act.undo()}>${say("undo")}</button>
       <button type="button" class="secondary" @click=${() => page.act.go({ at: "review" })}>${say("to-the-review")}</button>` : nothing}</div>`;

@@ -3,7 +3,8 @@ import { say } from "../../words.ts";
 import { listsAddress, placeOf, textAddress } from "../../addresses.ts";
 import { countsOf, type Counts } from "./counts.ts";
 import type { Law, Text } from "./shapes.ts";
-import { aboutText, standingOf } from "./text.ts";
+import { standingOf } from "../../texts.ts";
+import { aboutText } from "./text.ts";
 
 /** What binds today comes first, then what only advises, then what bound once, then what never did. */
 const ORDER = ["law", "guidance", "ended"];

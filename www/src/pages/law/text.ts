@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { InstrumentInfo } from "../../door.ts";
 import { dayInWords, say } from "../../words.ts";
 import { lawAddress, placeOf } from "../../addresses.ts";
+import { standingOf } from "../../texts.ts";
 import { countsOf } from "./counts.ts";
 import { provisionView } from "./provision.ts";
 import type { Law, Text } from "./shapes.ts";
@@ -14,11 +15,6 @@ export function textPage(law: Law, { instrument, words, parts }: Text): Template
     <nav aria-label=${say("law-parts")} class="parts-nav"><ol>${parts.map(({ title }) => html`<li><a href="#${placeOf(title)}">${title}</a></li>`)}</ol></nav>
     ${parts.map(({ title, provisions }) => html`<section class="law-part"><h2 id=${placeOf(title)}>${title}</h2>
       ${provisions.map((passage) => provisionView(law, passage, instrument.layer))}</section>`)}</div>`;
-}
-
-/** What a text is today; a law whose time has ended is `ended`. */
-export function standingOf({ status, until }: Pick<InstrumentInfo, "status" | "until">): string {
-  return status === "law" && until !== undefined ? "ended" : status;
 }
 
 /** Status, days, state checked, and where the official text is. */

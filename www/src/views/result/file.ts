@@ -56,7 +56,9 @@ export function furtherCases(page: Page): TemplateResult {
     <div class="further"><div><button type="button" class="secondary" id="add-item" aria-describedby="add-item-hint" @click=${() => page.act.addItem()}>${say("add-item")}</button>
       <p class="hint" id="add-item-hint">${say("add-item.help")}</p></div>
     <div><button type="button" class="secondary" id="duplicate" aria-describedby="duplicate-hint" @click=${() => page.act.duplicate()}>${say("duplicate")}</button>
-      <p class="hint" id="duplicate-hint">${say("duplicate.help")}</p></div></div></section>`;
+      <p class="hint" id="duplicate-hint">${say("duplicate.help")}</p></div>
+    <div><button type="button" class="secondary" id="every-text" aria-describedby="every-text-hint" @click=${() => page.act.everyText()}>${say("every-text")}</button>
+      <p class="hint" id="every-text-hint">${say("every-text.help")}</p></div></div></section>`;
 }
 
 /** Which of several cases a screen is about, and the way to all of them. */

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from "lit";
 import { itemCodes } from "../../answers.ts";
 import type { Finding, Grounds } from "../../door.ts";
 import { factInWords, outcomeInWords, valuesInWords } from "../../in-words.ts";
-import type { Page } from "../../page.ts";
+import type { Page, Shown } from "../../page.ts";
 import { say } from "../../words.ts";
 import { citationLink, questionButton, reading } from "../parts.ts";
 
@@ -10,10 +10,10 @@ import { citationLink, questionButton, reading } from "../parts.ts";
 export type Named = Pick<Page, "facts" | "lists" | "provisions">;
 
 /** One provision on this case: what it says, whether it applies, and the tree of its condition. */
-export function findingView(page: Page, finding: Finding): TemplateResult {
+export function findingView(page: Shown, finding: Finding, open = page.paper): TemplateResult {
   const provision = page.provisions.get(finding.provision);
   const effect = finding.effect === undefined ? "" : outcomeInWords(finding.effect);
-  return html`<details class="finding ${finding.status}" data-provision=${finding.provision} ?open=${page.paper}>
+  return html`<details class="finding ${finding.status}" data-provision=${finding.provision} ?open=${open}>
     <summary><span class="status ${finding.status}">${say(`status-${finding.status}`)}</span>
       <span class="finding-name"><strong>${finding.citation.label}</strong> ${finding.citation.title}</span>
       ${effect ? html`<span class="effect">${say("effect", { outcome: effect })}</span>` : ""}</summary>
@@ -24,7 +24,7 @@ export function findingView(page: Page, finding: Finding): TemplateResult {
 }
 
 /** A condition and, nested below, its parts; each with what it comes to on this case. */
-export function node(page: Page, grounds: Grounds): TemplateResult {
+export function node(page: Shown, grounds: Grounds): TemplateResult {
   const text = nodeInWords(page, grounds);
   const fact = grounds.kind === "codes" ? itemCodes : grounds.fact;
   const parts = partsOf(page, grounds);
@@ -34,7 +34,7 @@ export function node(page: Page, grounds: Grounds): TemplateResult {
 }
 
 /** The parts of a condition; of a definition, the condition of its own finding. */
-function partsOf(page: Page, grounds: Grounds): Grounds[] {
+function partsOf(page: Shown, grounds: Grounds): Grounds[] {
   const definition = page.report?.findings.find((finding) => finding.provision === grounds.provision);
   const own = grounds.children ?? [];
   return definition === undefined ? own : [...own, definition.grounds];

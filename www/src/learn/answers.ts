@@ -1,0 +1,68 @@
+import type { Facts } from "../door.ts";
+import { say } from "../words.ts";
+import type { Matrix } from "./hunt.ts";
+import type { Answer } from "./page.ts";
+import { toldBy, type Told } from "./steps.ts";
+import type { Asked } from "./texts.ts";
+
+/** What the engine has said so far, asked once for the same text and facts. */
+export class Answers {
+  trouble: "restarted" | "stopped" | undefined;
+  readonly #known = new Map<string, Answer>();
+  readonly #told = new Map<string, Map<string, Told>>();
+  readonly #ask: (text: string, facts: Facts) => Promise<Asked>;
+  readonly #changed: () => void;
+  #matrix = false;
+
+  constructor(ask: (text: string, facts: Facts) => Promise<Asked>, changed: () => void) {
+    this.#ask = ask;
+    this.#changed = changed;
+  }
+
+  /** The answer, or nothing while it is worked out; the page is told when it has come. */
+  of(text: string, facts: Facts): Answer {
+    const key = keyOf(text, facts);
+    if (!this.#known.has(key)) void this.#get(text, facts).then(this.#changed);
+    return this.#known.get(key);
+  }
+
+  /** What every text comes to on every deal, as far as it is known; the rest is asked for. */
+  matrix(deals: [string, Facts][], texts: string[]): Matrix {
+    if (!this.#matrix) void this.#fill(deals, texts);
+    this.#matrix = true;
+    return this.#told;
+  }
+
+  async #fill(deals: [string, Facts][], texts: string[]) {
+    for (const [deal, facts] of deals) {
+      const answers = await Promise.all(texts.map(async (text): Promise<[string, Told]> => [text, toldIn(await this.#get(text, facts))]));
+      this.#told.set(deal, new Map(answers));
+      this.#changed();
+    }
+  }
+
+  /** A stopped engine starts afresh by itself, so that the same is asked once more. */
+  async #get(text: string, facts: Facts): Promise<Answer> {
+    const key = keyOf(text, facts);
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    this.#known.set(key, undefined);
+    let asked = await this.#ask(text, facts);
+    if (asked === "stopped") {
+      this.trouble ??= "restarted";
+      asked = await this.#ask(text, facts);
+    }
+    if (typeof asked === "string") this.trouble = "stopped";
+    const answer = typeof asked === "string" ? { refused: say("learn-no-answer") } : asked;
+    this.#known.set(key, answer);
+    return answer;
+  }
+}
+
+function toldIn(answer: Answer): Told {
+  return answer === undefined || "refused" in answer ? "no-answer" : toldBy(answer);
+}
+
+function keyOf(text: string, facts: Facts): string {
+  return `${text} ${JSON.stringify(facts)}`;
+}

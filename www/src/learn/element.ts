@@ -1,0 +1,112 @@
+import { LitElement } from "lit";
+import type { Facts } from "../door.ts";
+import { libraryCases } from "../library.ts";
+import { say } from "../words.ts";
+import { Answers } from "./answers.ts";
+import { dealOf, guessKey, type Actions, type Filter, type LearnPage, type Try, type Walk } from "./page.ts";
+import { fragmentOf, placeOf, type Place } from "./place.ts";
+import type { Guess } from "./prediction.ts";
+import type { Texts } from "./texts.ts";
+import { screen, titleOf } from "./views/index.ts";
+
+/** The page to learn on. The end of the address says where the visitor is; everything else lives in memory. */
+export class CatchallLearn extends LitElement {
+  static texts: Texts;
+
+  readonly #texts = CatchallLearn.texts;
+  readonly #answers = new Answers(this.#texts.ask, () => this.requestUpdate());
+  #place: Place = this.#placeInAddress();
+  #filter: Filter = { year: "", topic: "" };
+  #chosen: string[] = someTexts(this.#texts.texts.map(({ id }) => id));
+  #guesses = new Map<string, Guess>();
+  #revealed = new Set<string>();
+  #walk: Walk | undefined;
+  #attempt: Try | undefined;
+  #picked = { cases: [] as string[], texts: [] as string[] };
+
+  override createRenderRoot() {
+    this.replaceChildren();
+    return this;
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    window.addEventListener("hashchange", this.#onAddress);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    window.removeEventListener("hashchange", this.#onAddress);
+  }
+
+  override render() {
+    const page = this.page;
+    document.title = say("title", { page: titleOf(page) });
+    return screen(page);
+  }
+
+  get page(): LearnPage {
+    const { texts, facts, lists } = this.#texts;
+    return {
+      facts, lists, texts, cases: libraryCases, place: this.#place, filter: this.#filter, chosen: this.#chosen, guesses: this.#guesses, revealed: this.#revealed,
+      walk: this.#walk, attempt: this.#attempt, picked: this.#picked, trouble: this.#answers.trouble,
+      matrix: this.#place.at === "questions" ? this.#answers.matrix(deals, texts.map(({ id }) => id)) : new Map(),
+      answer: (text, facts) => this.#answers.of(text, facts), act: this.#act,
+    };
+  }
+
+  readonly #act: Actions = {
+    go: (place) => this.#go(place),
+    filter: (filter) => this.#set(() => (this.#filter = filter)),
+    choose: (text, on) => this.#set(() => (this.#chosen = on ? [...this.#chosen, text] : this.#chosen.filter((one) => one !== text))),
+    guess: (deal, text, guess) => this.#set(() => (guess === undefined ? this.#guesses.delete(guessKey(deal, text)) : this.#guesses.set(guessKey(deal, text), guess))),
+    reveal: (deal) => this.#set(() => this.#revealed.add(deal), `[data-deal="${deal}"] .reveal h3`),
+    hide: (deal) => this.#set(() => (this.#revealed.delete(deal), (this.#walk = undefined)), `[data-deal="${deal}"] select`),
+    walk: (walk) => {
+      const begins = walk !== undefined && (this.#walk?.text !== walk.text || this.#walk.deal !== walk.deal);
+      this.#set(() => (this.#walk = walk), begins ? "#walk-title" : undefined);
+    },
+    attempt: (attempt) => {
+      const begins = attempt !== undefined && attempt.hunt !== this.#attempt?.hunt;
+      this.#set(() => (this.#attempt = attempt), begins ? "#hunt" : undefined);
+    },
+    pick: (what, id, on) => this.#set(() => (this.#picked = { ...this.#picked, [what]: on ? [...this.#picked[what], id] : this.#picked[what].filter((one) => one !== id) })),
+    print: () => window.print(),
+  };
+
+  #placeInAddress(): Place {
+    return placeOf(location.hash, { cases: libraryCases.map(({ id }) => id), texts: CatchallLearn.texts.texts.map(({ id }) => id) });
+  }
+
+  /** The link that skips to the content leads to no place of ours. */
+  #onAddress = () => {
+    if (location.hash === "#content") return;
+    this.#place = this.#placeInAddress();
+    this.#walk = undefined;
+    this.#set(() => undefined, "h1");
+    window.scrollTo(0, 0);
+  };
+
+  #go(place: Place) {
+    const fragment = fragmentOf(place);
+    if (fragment !== "") location.hash = fragment;
+    else {
+      history.pushState(null, "", location.pathname);
+      this.#onAddress();
+    }
+  }
+
+  /** Changes what is shown; `focus` is where the reader goes on. */
+  #set(change: () => unknown, focus?: string) {
+    change();
+    this.requestUpdate();
+    if (focus !== undefined) void this.updateComplete.then(() => this.querySelector<HTMLElement>(focus)?.focus());
+  }
+}
+
+const deals = libraryCases.flatMap((one) => one.transactions.map((transaction): [string, Facts] => [dealOf(one, transaction), transaction.facts]));
+
+/** Texts to start with: the first, the last and one between, so that there is something to compare. */
+function someTexts(all: string[]): string[] {
+  return [...new Set([all[1], all[Math.floor(all.length / 2)], all.at(-1)])].filter((id) => id !== undefined);
+}

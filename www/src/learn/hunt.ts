@@ -1,0 +1,30 @@
+import { letsThrough, stops, type Told } from "./steps.ts";
+
+/** "Find a case that one text lets through and the other stops." */
+export interface Hunt { passes: string; stops: string }
+
+/** What every text comes to on every transaction of the library. */
+export type Matrix = ReadonlyMap<string, ReadonlyMap<string, Told>>;
+
+/** How an attempt went: which of the two texts did what was asked. */
+export interface Attempt { passes: boolean; stops: boolean }
+
+export function attemptOf(passes: Told, stopped: Told): Attempt {
+  return { passes: letsThrough(passes), stops: stops(stopped) };
+}
+
+export function isSolved(attempt: Attempt): boolean {
+  return attempt.passes && attempt.stops;
+}
+
+/** The transactions of the library that answer a question. */
+export function solutionsIn(matrix: Matrix, hunt: Hunt): string[] {
+  return [...matrix].filter(([, told]) => isSolved(attemptOf(told.get(hunt.passes) ?? "no-answer", told.get(hunt.stops) ?? "no-answer"))).map(([id]) => id);
+}
+
+/** Every question that some case of the library answers; those with the fewest answers last, since they are the hardest. */
+export function huntsIn(matrix: Matrix, texts: string[]): Hunt[] {
+  const all = texts.flatMap((passes) => texts.filter((other) => other !== passes).map((other) => ({ passes, stops: other })));
+  const counted = all.map((hunt) => ({ hunt, count: solutionsIn(matrix, hunt).length })).filter(({ count }) => count > 0);
+  return counted.sort((one, other) => other.count - one.count).map(({ hunt }) => hunt);
+}

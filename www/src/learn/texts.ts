@@ -1,0 +1,28 @@
+import type { Facts } from "../door.ts";
+import { Refused, Stopped } from "../refusal.ts";
+import { inOrderOfTime } from "../texts.ts";
+import { openWorkshop } from "../workshop/client.ts";
+import type { Answer, LearnPage } from "./page.ts";
+
+/** What came of a question to the engine: its answer, or what has to be told about the engine itself. */
+export type Asked = Exclude<Answer, undefined> | "stopped" | "lost";
+
+/** Every text, and what it comes to on a case. */
+export interface Texts extends Pick<LearnPage, "facts" | "lists" | "texts"> { ask(text: string, facts: Facts): Promise<Asked> }
+
+/** Starts the engine with every text. */
+export async function openTexts(): Promise<Texts> {
+  const workshop = openWorkshop();
+  const [texts, facts, lists] = await Promise.all([workshop.texts(), workshop.facts(), workshop.lists()]);
+  return {
+    texts: inOrderOfTime(texts), facts: new Map(facts.map((fact) => [fact.id, fact])), lists: new Map(lists.map((list) => [list.id, list])),
+    async ask(text, stated) {
+      try {
+        return await workshop.assessText({ text }, stated);
+      } catch (error) {
+        if (error instanceof Refused) return { refused: error.message };
+        return error instanceof Stopped ? "stopped" : "lost";
+      }
+    },
+  };
+}

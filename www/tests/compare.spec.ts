@@ -1,0 +1,161 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test, type Page } from "@playwright/test";
+import library from "../cases/library.json" with { type: "json" };
+import { example, heading, openResult, save, tabTo, words } from "./support.ts";
+
+async function openCompare(page: Page, named = ""): Promise<void> {
+  await page.goto(`/en/compare/${named}`);
+  await expect(page.locator(".sides")).toBeVisible();
+}
+
+/** What a text says of a deal, in words. */
+function said(page: Page, text: string, deal: string) {
+  return page.locator(`.said[data-text="${text}"][data-deal="${deal}"]`);
+}
+
+function cell(page: Page, text: string, deal: string, track = "licence") {
+  return page.locator(`td[data-text="${text}"][data-deal="${deal}"][data-track="${track}"]`);
+}
+
+test("FinSpy to Turkey in 2017 is a listed item under every law, and the provision is named with how we know it @quick", async ({ page }) => {
+  await openCompare(page, "#finspy-turkey-2017");
+  await expect(heading(page, "One case, every text")).toBeVisible();
+  for (const text of ["eu-428-2009", "com-2016-616", "eu-2021-821"]) {
+    await expect(said(page, text, "a").locator(".sentence")).toContainText(words.required);
+    await expect(said(page, text, "a")).toContainText("Because of Article 3(1)");
+    await expect(said(page, text, "a").locator(".read-in")).toContainText(/[Rr]ead in|secondary source|memory/);
+  }
+  await expect(page.getByText("four former managers")).toBeVisible();
+});
+
+test("Hacking Team to Ethiopia: updates and services are two deals with an answer each", async ({ page }) => {
+  await openCompare(page, "#hacking-team-ethiopia-2014");
+  const deals = library.cases.find(({ id }) => id === "hacking-team-ethiopia-2014")?.transactions.map(({ id }) => id) ?? [];
+  expect(deals.length).toBe(2);
+  for (const deal of deals) await expect(said(page, "eu-2021-821", deal).locator(".sentence")).toContainText(words.nothing);
+  await expect(said(page, "eu-2021-821", deals[0] ?? "")).toContainText("Own knowledge: internal repression");
+});
+
+test("Nexa to Egypt: where no rule applies, the closest one says what it would have taken, and what is arguable is marked", async ({ page }) => {
+  await openCompare(page, "#nexa-egypt-2014");
+  await expect(said(page, "eu-2021-821", "a")).toContainText("None of its rules reaches this deal");
+  await expect(said(page, "eu-2021-821", "a")).toContainText("Article 5(2)");
+  await expect(said(page, "com-2016-616", "a").locator(".arguable")).toContainText("record of misuse");
+  await expect(cell(page, "com-2016-616", "a")).toContainText("arguable");
+});
+
+test("Pegasus: the export is listed, the brokered deal is not the Regulation's affair for human rights", async ({ page }) => {
+  await openCompare(page, "#pegasus-mexico-2018");
+  const [exported, brokered] = library.cases.find(({ id }) => id === "pegasus-mexico-2018")?.transactions.map(({ id }) => id) ?? [];
+  await expect(cell(page, "eu-2021-821", exported ?? "")).toContainText(words.required);
+  await expect(cell(page, "eu-2021-821", brokered ?? "")).toContainText(words.nothing);
+});
+
+test("a cell leads to the reasons of its text beside those of the law in force, by keyboard alone @quick", async ({ page }) => {
+  await openCompare(page, "#finspy-turkey-2017");
+  await tabTo(page, 'td[data-text="com-2016-616"][data-track="licence"] button');
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#reasons")).toBeFocused();
+  await expect(page.locator(".side")).toHaveCount(2);
+  await expect(page.locator(".side").first()).toHaveAttribute("data-side", "com-2016-616");
+  await expect(page.locator(".side").last()).toHaveAttribute("data-side", "eu-2021-821");
+  const deciding = page.locator('.side details[data-provision="com-2016-616/art-3-1"]');
+  await expect(deciding).toHaveAttribute("open", "");
+  await expect(deciding.locator(".tree .truth").first()).toHaveText("Met");
+  await page.locator("#side-right").selectOption("eu-428-2009");
+  await expect(page.locator(".side").last()).toHaveAttribute("data-side", "eu-428-2009");
+});
+
+test("another case is chosen from the list, and the address names it and nothing else", async ({ page }) => {
+  await openCompare(page);
+  await page.locator("#library").selectOption("nexa-egypt-2014");
+  await expect(page.getByRole("heading", { level: 2, name: "Nexa and Egypt, 2014" })).toBeVisible();
+  await expect(said(page, "eu-2021-821", "a").locator(".sentence")).toContainText(words.nothing);
+  expect(new URL(page.url()).hash).toBe("#nexa-egypt-2014");
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 2, name: "Nexa and Egypt, 2014" })).toBeVisible();
+});
+
+test("a case goes from the check to the texts inside the browser, in no address and no store", async ({ page }) => {
+  await openResult(page, example("face-search-known"));
+  await page.evaluate(() => localStorage.clear());
+  const opened = page.waitForEvent("popup");
+  await page.getByRole("button", { name: "Put it to every text" }).click();
+  const beside = await opened;
+  await expect(beside.locator(".sides")).toBeVisible();
+  await expect(beside.getByRole("heading", { level: 2, name: "Your own case" })).toBeVisible();
+  await expect(said(beside, "eu-2021-821", "own-1").locator(".sentence")).toContainText(words.notify);
+  expect(new URL(beside.url()).hash).toBe("#from-the-check");
+  expect(await beside.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test("a record of a check opens here, and what is no record leaves the case in hand", async ({ page }) => {
+  await openResult(page, example("thermal-camera"));
+  const record = await save(page, "Save as data (JSON)");
+  await openCompare(page, "#nexa-egypt-2014");
+  const load = (text: string) => page.locator("#load").setInputFiles({ name: "record.json", mimeType: "application/json", buffer: Buffer.from(text) });
+  await load("{}");
+  await expect(page.getByRole("alert")).toContainText("no record of a check");
+  await expect(page.getByRole("heading", { level: 2, name: "Nexa and Egypt, 2014" })).toBeVisible();
+  await load(record);
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await expect(said(page, "eu-2021-821", "own-1").locator(".sentence")).toContainText(words.general);
+});
+
+test("a link to a case that is not there, a broken one and a missing check are states of their own", async ({ page }) => {
+  for (const [named, told] of [["#no-such-case", "There is no such case"], ["#case=1.%%%", "This link is broken"], ["#case=9.e30", "newer version"], ["#from-the-check", "No case came with this page"]] as const) {
+    await page.goto("about:blank");
+    await page.goto(`/en/compare/${named}`);
+    await expect(page.getByRole("alert").filter({ hasText: told })).toBeVisible();
+  }
+  await page.locator("#library").selectOption("finspy-turkey-2017");
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
+test("an engine that stops in the worker is started afresh, and the case stays", async ({ page }) => {
+  await trapOnce(page);
+  await page.goto("/en/compare/#finspy-turkey-2017");
+  await expect(page.getByRole("alert")).toContainText("The comparison stopped");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await expect(said(page, "eu-2021-821", "a").locator(".sentence")).toContainText(words.required);
+});
+
+test("a worker that does not load, and a browser without WebAssembly, are states of their own", async ({ page }) => {
+  await page.route("**/assets/worker-*.js", (route) => route.abort());
+  await page.goto("/en/compare/");
+  await expect(page.getByRole("alert")).toContainText("The comparison could not start");
+  await page.addInitScript(() => Reflect.deleteProperty(window, "WebAssembly"));
+  await page.goto("/en/compare/?again");
+  await expect(page.getByRole("alert")).toContainText("cannot put a case to the texts");
+});
+
+test("without script every text stands there to read", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("/en/compare/");
+  await expect(page.getByText("needs JavaScript")).toBeVisible();
+  await expect(page.getByRole("link", { name: "The Commission's proposal of 2016" })).toBeVisible();
+  await context.close();
+});
+
+test("on a phone only the table scrolls, inside its frame", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openCompare(page, "#pegasus-mexico-2018");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  expect(await page.locator(".scroll").evaluate((one) => one.scrollWidth > one.clientWidth)).toBe(true);
+});
+
+/** The worker as it was built, with an engine whose first assessment traps as a panic would. */
+async function trapOnce(page: Page): Promise<void> {
+  const trap = `{ let left = 1; const Instance = WebAssembly.Instance; WebAssembly.Instance = new Proxy(Instance, { construct(target, args) {
+    const { exports } = Reflect.construct(target, args);
+    return { exports: new Proxy({ ...exports }, { get: (all, name) => left > 0 && /assess/.test(String(name)) ? () => { left -= 1; throw new WebAssembly.RuntimeError("unreachable"); } : all[name] }) };
+  } }); }\n`;
+  await page.route("**/assets/worker-*.js", async (route) => {
+    const file = join(import.meta.dirname, "../dist", new URL(route.request().url()).pathname);
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: trap + readFileSync(file, "utf8") });
+  });
+}
