@@ -105,9 +105,25 @@ struct Opened {
 pub fn assess(spec: &TextSpec, facts: &StatedFacts) -> Result<TextReport, Problems> {
     let opened = open(&[spec], facts.day(&law()?.vocabulary))?;
     let program = opened.program(0).ok_or_else(nothing)?;
-    let case = parse_case(&program, facts)?;
-    let report = assessment::report(&program, &case, &mut Room::default());
-    let answers = assessment::answers(&program, &case, &mut Room::default().walk);
+    assessed(&program, facts, &mut Room::default())
+}
+
+/// Cases under one text, which is opened once. Without a day of its own the text is taken on its last, or its first where it is open.
+///
+/// # Errors
+///
+/// As for [`assess`]; the first case that cannot be.
+pub fn assess_each(spec: &TextSpec, cases: &[StatedFacts]) -> Result<Vec<TextReport>, Problems> {
+    let opened = open(&[spec], None)?;
+    let program = opened.program(0).ok_or_else(nothing)?;
+    let mut room = Room::default();
+    cases.iter().map(|facts| assessed(&program, facts, &mut room)).collect()
+}
+
+fn assessed(program: &Program, facts: &StatedFacts, room: &mut Room) -> Result<TextReport, Problems> {
+    let case = parse_case(program, facts)?;
+    let report = assessment::report(program, &case, room);
+    let answers = assessment::answers(program, &case, &mut room.walk);
     Ok(TextReport { report, answers })
 }
 

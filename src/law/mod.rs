@@ -1,4 +1,4 @@
-//! The texts: instruments, their provisions, the lists they name, the questions of a screening. Parsed, printed and checked; nothing here knows a case.
+//! The texts: instruments, their provisions, the lists they name, the questions of a screening, worked amendments. Parsed, printed and checked; nothing here knows a case.
 
 mod amend;
 mod amendment;

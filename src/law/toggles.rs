@@ -75,6 +75,7 @@ pub fn toggles(law: &Law, files: &[(&str, &str)]) -> Result<Toggles, Vec<Mistake
             Err(found) => mistakes.extend(found),
         }
     }
+    all.toggles.sort_by(|one, other| one.id.cmp(&other.id));
     if mistakes.is_empty() {
         for toggle in &all.toggles {
             mistakes.extend(problems_of_stack(law, &[toggle]));
