@@ -42,6 +42,7 @@ compare-show-reasons = See the reasons side by side
 compare-matrix-title = Side by side
 compare-matrix-help = Questions in which some text differs from the law in force come first. “Not addressed” means that the text is silent: neither yes nor no. Choose a cell to see its reasons.
 compare-question = Question
+compare-table = Questions and texts, to scroll sideways
 
 compare-sides-title = Reasons of two texts
 compare-sides-help = Every provision that applies, with our reading of it, how we know it, and its condition on this case, test by test.
