@@ -22,8 +22,11 @@ pub use shapes::{
 /// Most groups that are listed of one change.
 const MOST_GROUPS: usize = 12;
 
-/// Most conditions that are listed of one group.
+/// Most conditions that are listed of one group: of the first few, which a reader looks at; of the others there is one.
 const MOST_CONDITIONS: usize = 3;
+
+/// Groups of a change of which more than one condition is listed.
+const DETAILED: usize = 2;
 
 /// Most provisions that an exact description names as exceptions.
 const MOST_EXCEPTIONS: usize = 12;
@@ -98,10 +101,10 @@ fn differing(joint: &mut Joint, scale: Scale, left: Said, right: Said) -> Result
         if before == after && left.addressed == right.addressed {
             continue;
         }
-        let (one, other) = (joint.store.reaches(left.function, before)?, joint.store.reaches(right.function, after)?);
+        let (one, other) = (joint.reaches(left.function, before)?, joint.reaches(right.function, after)?);
         let both = joint.store.and(one, other)?;
         let cases = joint.store.and(both, possible)?;
-        if joint.is_some(cases) {
+        if cases != FALSE {
             changes.push((before, after, cases));
         }
     }
@@ -130,12 +133,13 @@ fn change(
     let mut rest = cases;
     let mut groups: Vec<(Group, Ref)> = Vec::new();
     for (left, left_gives) in &lefts {
+        let mut of_left = joint.store.and(*left_gives, rest)?;
         for (right, right_gives) in &rights {
-            let both = joint.store.and(*left_gives, *right_gives)?;
-            let group = joint.store.and(both, rest)?;
-            if !joint.is_some(group) {
+            let group = joint.store.and(*right_gives, of_left)?;
+            if group == FALSE {
                 continue;
             }
+            of_left = joint.store.choose(group, FALSE, of_left)?;
             rest = joint.store.choose(group, FALSE, rest)?;
             let share = joint.share(group, possible);
             let path = |side: Side, place: &Option<usize>| {
@@ -149,9 +153,10 @@ fn change(
     }
     let left_out = groups.split_off(MOST_GROUPS.min(groups.len()));
     let mut shown = Vec::new();
-    for (mut group, cases) in groups {
+    for (at, (mut group, cases)) in groups.into_iter().enumerate() {
         provisions::describe(joint, scale, before, &mut group, cases)?;
-        examples::illustrate(joint, &mut group, (cases, possible), [(left.function, before), (right.function, after)])?;
+        let most = if at < DETAILED { MOST_CONDITIONS } else { 1 };
+        examples::illustrate(joint, &mut group, (cases, possible), [(left.function, before), (right.function, after)], most)?;
         shown.push(group);
     }
     Ok(Change {
