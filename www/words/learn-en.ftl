@@ -123,6 +123,14 @@ learn-hunt-solutions = { $count ->
     [one] One case of the library answers it:
    *[other] { $count } cases of the library answer it:
 }
+learn-hunt-blank = A blank case, or the smallest one
+learn-reach-some = The two texts were compared over all cases that can be stated: { $share } of them answer this question. Cases count alike, however often they happen.
+learn-reach-none = The two texts were compared over all cases that can be stated: none of them answers this question. Choose other texts.
+learn-reach-over-budget = Whether any case answers it could not be settled exactly.
+learn-share = about { $share }
+learn-share-below = fewer than { $share }
+learn-smallest = The smallest case that the comparison found:
+learn-smallest-take = Take this case
 learn-hint = A hint
 learn-hint-help = Each line is a change that would move an answer, as the engine found it; not every one leads where you want.
 learn-change-facts = Change facts

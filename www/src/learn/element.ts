@@ -14,7 +14,7 @@ export class CatchallLearn extends LitElement {
   static texts: Texts;
 
   readonly #texts = CatchallLearn.texts;
-  readonly #answers = new Answers(this.#texts.ask, () => this.requestUpdate());
+  readonly #answers = new Answers(this.#texts, () => this.requestUpdate());
   #place: Place = this.#placeInAddress();
   #filter: Filter = { year: "", topic: "" };
   #chosen: string[] = someTexts(this.#texts.texts.map(({ id }) => id));
@@ -51,7 +51,7 @@ export class CatchallLearn extends LitElement {
       facts, lists, texts, cases: libraryCases, place: this.#place, filter: this.#filter, chosen: this.#chosen, guesses: this.#guesses, revealed: this.#revealed,
       walk: this.#walk, attempt: this.#attempt, picked: this.#picked, trouble: this.#answers.trouble,
       matrix: this.#place.at === "questions" ? this.#answers.matrix(deals, texts.map(({ id }) => id)) : new Map(),
-      answer: (text, facts) => this.#answers.of(text, facts), act: this.#act,
+      answer: (text, facts) => this.#answers.of(text, facts), reach: (hunt) => this.#answers.reach(hunt), act: this.#act,
     };
   }
 

@@ -1,7 +1,7 @@
 import type { Fact, Facts, List, Provision } from "../door.ts";
 import type { LibraryCase, Transaction } from "../library.ts";
 import type { TextInfo } from "../texts.ts";
-import type { Hunt, Matrix } from "./hunt.ts";
+import type { Hunt, Matrix, Reach } from "./hunt.ts";
 import type { Place } from "./place.ts";
 import type { Guess } from "./prediction.ts";
 import type { TextReport } from "./steps.ts";
@@ -40,6 +40,8 @@ export interface LearnPage extends Omit<Names, "provisions"> {
   /** Whether the engine had to be started afresh, or is gone. */
   trouble: "restarted" | "stopped" | undefined;
   answer(text: string, facts: Facts): Answer;
+  /** What the comparison of two texts knows of a question; nothing while it is worked out. */
+  reach(hunt: Hunt): Reach | undefined;
   act: Actions;
 }
 

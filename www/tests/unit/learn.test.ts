@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import test from "node:test";
 import { caseFragment, factsOfFragment } from "../../src/case-link.ts";
 import type { Facts, Finding, Grounds, Report } from "../../src/door.ts";
-import { attemptOf, huntsIn, isSolved, solutionsIn, type Matrix } from "../../src/learn/hunt.ts";
+import { attemptOf, huntsIn, isSolved, reachOf, solutionsIn, type Matrix } from "../../src/learn/hunt.ts";
 import { exerciseFragment, fragmentOf, placeOf, type Known } from "../../src/learn/place.ts";
 import { agreementOf, spanOf } from "../../src/learn/prediction.ts";
 import { isDecided, walkOf, worthWalking } from "../../src/learn/reasoning.ts";
@@ -98,6 +98,19 @@ test("questions are made from what the engine answered, and solved only by both 
   assert.deepEqual(huntsIn(matrix, ["old", "new", "silent"]), [{ passes: "old", stops: "new" }, { passes: "new", stops: "old" }]);
   assert.deepEqual(solutionsIn(matrix, { passes: "old", stops: "new" }), ["one/a", "two/a"]);
   assert.ok(isSolved(attemptOf(nothing, licence)) && !isSolved(attemptOf(licence, licence)) && !isSolved(attemptOf(nothing, nothing)));
+});
+
+test("the comparison of two texts says whether any case answers a question, how many, and one of them", () => {
+  const change = (before: string, after: string, share: number, example?: object) => ({ before, after, share, groups: [{ example }], more: 0, moreShare: 0 });
+  const comparison = (state: string, changes: object[], layer = "union") => ({ tracks: [{ track: "licence", layer, state, share: 0, changes }] }) as unknown as Parameters<typeof reachOf>[0];
+  const example = { facts: [{ fact: "activity", value: "export" }], replayed: true };
+  assert.deepEqual(reachOf(comparison("differs", [
+    change("no-requirement-found", "authorisation-required", 1_000_000, { ...example, replayed: false }), change("duty-only", "notify-and-hold", 4_000_000, example), change("notify-and-hold", "authorisation-required", 9), change("not-addressed", "prohibited", 9),
+  ])), { some: true, share: 0.005, example: { activity: "export" } });
+  assert.deepEqual(reachOf(comparison("differs", [change("authorisation-required", "no-requirement-found", 9)])), { some: false });
+  assert.deepEqual(reachOf(comparison("same", [])), { some: false });
+  assert.equal(reachOf(comparison("over-budget", [])), "over-budget");
+  assert.equal(reachOf(comparison("differs", [], "national")), "over-budget");
 });
 
 const leaf = (value: Grounds["value"], fact: string): Grounds => ({ kind: "fact", value, fact });
