@@ -1,6 +1,6 @@
 /** The shapes that cross the door, under one roof: everything but `engine.ts` takes them from here. */
 export type {
-  Across, Authorisation, FactInfo as Fact, Finding, Flip, Grounds, InstrumentInfo, Layer, ListInfo as List, Outcome, Outcomes, Problem,
+  Across, AnswerRange, Authorisation, FactInfo as Fact, Finding, Flip, Grounds, InstrumentInfo, Layer, ListInfo as List, Outcome, Outcomes, Problem,
   Question, Range, Report, Source,
 } from "../pkg/catchall.js";
 

@@ -1,10 +1,8 @@
 import words from "../words/tracks-en.ftl?raw";
+import type { AnswerRange } from "./door.ts";
 import { addWords, say } from "./words.ts";
 
 addWords(words);
-
-/** What a text answers to a question besides the licence's: the least and the most among the ways a case can be completed. */
-export interface TrackAnswer { track: string; least: string; most: string; values: string[]; because: string[] }
 
 export function trackInWords(track: string): string {
   return say(`track-${track}`);
@@ -15,7 +13,8 @@ export function answerInWords(track: string, value: string): string {
 }
 
 /** The range of an answer in words. */
-export function answersInWords({ track, least, most }: Pick<TrackAnswer, "track" | "least" | "most">): string {
+export function answersInWords({ track, state, least, most }: AnswerRange): string {
+  if (least === undefined || most === undefined) return say(`state-${state}`);
   const [from, to] = [answerInWords(track, least), answerInWords(track, most)];
   return least === most ? from : say("range", { least: from, most: to });
 }

@@ -1,9 +1,10 @@
 import type { Tone } from "../headline.ts";
-import { answersInWords, notAddressed, trackInWords } from "../tracks.ts";
+import { answerInWords, answersInWords, notAddressed, trackInWords } from "../tracks.ts";
 import { say } from "../words.ts";
 import { licenceInWords } from "./sentence.ts";
 import { toneOf } from "./tone.ts";
-import { isReport, type ComparePage, type Deal, type TextReport, type Told } from "./page.ts";
+import { isReport, type ComparePage, type Deal, type Told } from "./page.ts";
+import type { TextReport } from "../workshop/requests.ts";
 
 /** What a text says on a question, in words; `weight` decides whether two texts say the same. */
 export interface Cell { text: string; words: string; weight: string; tone?: Tone; differs: boolean }
@@ -24,7 +25,7 @@ export function differsOn(page: ComparePage, deal: string, text: string): boolea
 
 function tracksOf(page: ComparePage, deal: Deal): string[] {
   const reports = page.texts.map(({ id }) => page.told(id, deal.id)).filter(isReport);
-  return [...new Set(reports.flatMap(({ answers }) => (answers ?? []).map(({ track }) => track)))];
+  return [...new Set(reports.flatMap(({ answers }) => answers.map(({ track }) => track)))];
 }
 
 function rowOf(page: ComparePage, deal: Deal, track: string): Row {
@@ -54,7 +55,8 @@ function licence(page: ComparePage, id: string, told: TextReport): Pick<Cell, "w
   return { words, weight: words, tone: toneOf(told) };
 }
 
-function further(report: TextReport, track: string): Pick<Cell, "words" | "weight"> {
-  const answer = report.answers?.find((one) => one.track === track) ?? { track, least: notAddressed, most: notAddressed };
-  return { words: answersInWords(answer), weight: `${answer.least} ${answer.most}` };
+function further({ answers }: TextReport, track: string): Pick<Cell, "words" | "weight"> {
+  const answer = answers.find((one) => one.track === track);
+  const words = answer === undefined ? answerInWords(track, notAddressed) : answersInWords(answer);
+  return { words, weight: words };
 }

@@ -1,10 +1,7 @@
 import type { LinkFlaw } from "../case-link.ts";
-import type { Fact, Facts, List, Problem, Provision, Report } from "../door.ts";
+import type { Fact, Facts, List, Problem, Provision } from "../door.ts";
 import type { TextInfo } from "../texts.ts";
-import type { TrackAnswer } from "../tracks.ts";
-
-/** What the workshop returns for a text: the report of the check, and its answers to further questions. */
-export type TextReport = Report & { answers?: TrackAnswer[] };
+import type { TextReport } from "../workshop/requests.ts";
 
 /** One transaction that is put to every text. */
 export interface Deal { id: string; name: string; facts: Facts }

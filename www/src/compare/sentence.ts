@@ -5,7 +5,8 @@ import type { TextInfo } from "../texts.ts";
 import { answerInWords, notAddressed } from "../tracks.ts";
 import { listed, say } from "../words.ts";
 import { closestRules, type Lack } from "./lack.ts";
-import type { ComparePage, TextReport } from "./page.ts";
+import type { ComparePage } from "./page.ts";
+import type { TextReport } from "../workshop/requests.ts";
 import { nodeInWords } from "../views/result/grounds.ts";
 
 /** In one sentence what a text comes to: the licence, and how the authority must then decide. */
@@ -27,9 +28,9 @@ function mayBeSilent({ status }: TextInfo, { least }: Range): boolean {
 
 /** How the authority must decide, where there is or may be something to decide. */
 function decisionOf(report: TextReport): string {
-  const decision = report.answers?.find(({ track }) => track === "decision");
+  const decision = report.answers.find(({ track }) => track === "decision");
   const { most } = report.outcomes.union;
-  if (decision === undefined || severity(most) > severity("notify-and-hold")) return "";
+  if (decision?.least === undefined || severity(most) > severity("notify-and-hold")) return "";
   if (decision.least === decision.most) return decision.least === "not-addressed" ? "" : say(`compare-decision-${decision.least}`);
   return decision.most === "must-refuse" ? say("compare-decision-may-refuse") : "";
 }

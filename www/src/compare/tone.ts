@@ -1,5 +1,5 @@
 import type { Tone } from "../headline.ts";
-import type { TextReport } from "./page.ts";
+import type { TextReport } from "../workshop/requests.ts";
 
 /** How the answer of a text on the licence looks: an outcome once it is settled. */
 export function toneOf({ outcomes: { union } }: TextReport): Tone {

@@ -1,5 +1,5 @@
-import type { Outcome, Report } from "../door.ts";
-import type { TrackAnswer } from "../tracks.ts";
+import type { Outcome } from "../door.ts";
+import type { TextReport } from "../workshop/requests.ts";
 
 /** What a text may come to, from the mildest to the most severe. An authorisation that the authority must refuse is a step of its own. */
 export const ladder = ["nothing", "duties", "may-be", "general", "notify", "authorisation", "refusal", "prohibited"] as const;
@@ -13,7 +13,7 @@ const stepOf: { [outcome in Outcome]: Step } = {
 /** From which step to which; the same twice where it is certain. */
 export interface Span { least: Step; most: Step }
 
-export type TextReport = Report & { answers: TrackAnswer[] };
+export type { TextReport };
 
 /** The text is silent, has no answer that could be worked out, or comes to a span of steps. */
 export type Told = Span | "not-addressed" | "no-answer";

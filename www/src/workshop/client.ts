@@ -34,7 +34,8 @@ export function openWorkshop(): Workshop {
     waiting.set(number, { resolve, reject });
     worker.postMessage({ number, name, args } satisfies Asked);
   });
-  return { facts: ask("facts"), lists: ask("lists"), texts: ask("texts"), assessText: ask("assessText") } as Workshop;
+  const names: (keyof Requests)[] = ["facts", "lists", "texts", "assessText", "compare", "consolidation"];
+  return Object.fromEntries(names.map((name) => [name, ask(name)])) as unknown as Workshop;
 }
 
 /** The policy that `headers.txt` names: it makes one address, that of our own worker. */

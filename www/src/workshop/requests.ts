@@ -1,19 +1,26 @@
 import * as glue from "../../pkg/workshop.js";
 import engineInBase64 from "../../pkg/workshop-engine.js";
-import type { FactInfo, ListInfo, Problem, Report } from "../../pkg/workshop.js";
+import type { AnswerRange, Comparison, Consolidation, FactInfo, InstrumentInfo, ListInfo, Problem, Report, TextSpec } from "../../pkg/workshop.js";
 import type { Facts } from "../door.ts";
 import { isRefusal } from "../refusal.ts";
-import type { TextInfo } from "../texts.ts";
 
-/** A text, taken on a day: by default the last on which it was law, or the first on which it stood. */
-export interface OfText { text: string; asOf?: string }
+/** A text with the amendments of the request, none by default. */
+export type OfText = Omit<TextSpec, "amendments"> & { amendments?: string[] };
+
+/** A case under a text: the report of the check, and what the text answers to further questions. */
+export type TextReport = Report & { answers: AnswerRange[] };
 
 /** What the workshop can be asked: the same names in the worker and in the page. */
 export interface Requests {
   facts(): FactInfo[];
   lists(): ListInfo[];
-  texts(): TextInfo[];
-  assessText(of: OfText, facts: Facts): Report;
+  /** The texts of the Union that bind or were meant to. */
+  texts(): InstrumentInfo[];
+  assessText(of: OfText, facts: Facts): TextReport;
+  /** The exact difference of two texts over all cases of a day. */
+  compare(left: OfText, right: OfText, day: string): Comparison;
+  /** A text as amendments leave it, provision by provision; without any of the request, as those leave it of which it consists. */
+  consolidation(of: OfText): Consolidation[];
 }
 
 /** What comes back for a request: its value, what was wrong with it, or that the engine stopped, which is a bug of ours. */
@@ -30,30 +37,23 @@ export function reply(name: keyof Requests, args: unknown[]): Reply {
     return { value: request(...args) };
   } catch (error) {
     if (isRefusal(error)) return { problems: error.errors };
-    regimes.clear();
     glue.__wbg_reset_state();
     return { stopped: String(error) };
   }
 }
 
-/** Texts once opened: a case is asked of each of them many times. */
-const regimes = new Map<string, glue.Regime>();
-
 const requests: Requests = {
   facts: () => glue.facts(),
   lists: () => glue.lists(),
   texts: () => glue.instruments().filter(({ status, layer }) => status !== "guidance" && layer === "union"),
-  assessText: (of, facts) => regime(of).assess(facts),
+  assessText(of, facts) {
+    const { report, answers } = glue.assessText(spec(of), facts);
+    return { ...report, answers };
+  },
+  compare: (left, right, day) => glue.compare(spec(left), spec(right), day),
+  consolidation: (of) => glue.consolidation(spec(of)),
 };
 
-function regime({ text, asOf = lastDay(text) }: OfText): glue.Regime {
-  const key = `${text} ${asOf}`;
-  const opened = regimes.get(key) ?? new glue.Regime({ instruments: [text], asOf, asIf: true });
-  regimes.set(key, opened);
-  return opened;
-}
-
-function lastDay(text: string): string {
-  const found = glue.instruments().find(({ id }) => id === text);
-  return found?.until ?? (found?.status === "law" ? new Date().toISOString().slice(0, 10) : (found?.from ?? ""));
+function spec({ amendments = [], ...of }: OfText): TextSpec {
+  return { ...of, amendments };
 }

@@ -36,7 +36,7 @@ function sideView(page: ComparePage, { deal }: Pair, id: string) {
   const folded = (key: string, list: Finding[]) => list.length === 0 ? nothing : html`<details class="folded"><summary>${say(key, { count: list.length })}</summary>${list.map((one) => findingView(shown, one))}</details>`;
   return html`<div class="side tone-${toneOf(told)}" data-side=${id}><h3><span class="year">${text.from.slice(0, 4)}</span> ${text.title}</h3>
     <p class="outcome">${licenceInWords(text, told.outcomes.union)}</p>
-    ${told.answers === undefined ? nothing : html`<dl class="answers-of">${told.answers.map((answer) => html`<div><dt>${trackInWords(answer.track)}</dt><dd>${answersInWords(answer)}</dd></div>`)}</dl>`}
+    <dl class="answers-of">${told.answers.map((answer) => html`<div><dt>${trackInWords(answer.track)}</dt><dd>${answersInWords(answer)}</dd></div>`)}</dl>
     ${applies.length === 0 ? html`<p>${say("compare-none-applies")}</p>` : nothing}${near.map((one, at) => findingView(shown, one, at === 0))}
     ${[...applies].sort((one, other) => Number(decide.has(other.provision)) - Number(decide.has(one.provision))).map((one) => findingView(shown, one, decide.has(one.provision)))}
     ${folded("reasons-undetermined", undetermined)}${folded("reasons-rest", rest.filter((one) => !near.includes(one)))}</div>`;

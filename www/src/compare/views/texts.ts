@@ -5,7 +5,8 @@ import { standingOf, type TextInfo } from "../../texts.ts";
 import { readInWords } from "../../views/parts.ts";
 import { listed, quoted, say } from "../../words.ts";
 import { differsOn } from "../matrix.ts";
-import { isReport, type ComparePage, type Deal, type TextReport } from "../page.ts";
+import { isReport, type ComparePage, type Deal } from "../page.ts";
+import type { TextReport } from "../../workshop/requests.ts";
 import { closest, deciding, openBecause, sentenceOf } from "../sentence.ts";
 import { toneOf } from "../tone.ts";
 
