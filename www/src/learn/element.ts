@@ -1,6 +1,7 @@
 import { LitElement } from "lit";
 import type { Facts } from "../door.ts";
 import { libraryCases } from "../library.ts";
+import { standingOf, textInForce, type TextInfo } from "../texts.ts";
 import { say } from "../words.ts";
 import { Answers } from "./answers.ts";
 import { dealOf, guessKey, type Actions, type Filter, type LearnPage, type Try, type Walk } from "./page.ts";
@@ -17,7 +18,7 @@ export class CatchallLearn extends LitElement {
   readonly #answers = new Answers(this.#texts, () => this.requestUpdate());
   #place: Place = this.#placeInAddress();
   #filter: Filter = { year: "", topic: "" };
-  #chosen: string[] = someTexts(this.#texts.texts.map(({ id }) => id));
+  #chosen: string[] = someTexts(this.#texts.texts);
   #guesses = new Map<string, Guess>();
   #revealed = new Set<string>();
   #walk: Walk | undefined;
@@ -106,7 +107,8 @@ export class CatchallLearn extends LitElement {
 
 const deals = libraryCases.flatMap((one) => one.transactions.map((transaction): [string, Facts] => [dealOf(one, transaction), transaction.facts]));
 
-/** Texts to start with: the first, the last and one between, so that there is something to compare. */
-function someTexts(all: string[]): string[] {
-  return [...new Set([all[1], all[Math.floor(all.length / 2)], all.at(-1)])].filter((id) => id !== undefined);
+/** Texts to start with: the last law that has ended, the first position on its successor, and the law in force. */
+function someTexts(all: TextInfo[]): string[] {
+  const ended = all.filter((text) => standingOf(text) === "ended").at(-1);
+  return [ended, all.find(({ status }) => status === "position"), textInForce(all)].flatMap((text) => text?.id ?? []);
 }

@@ -24,7 +24,7 @@ export function questionsView(page: LearnPage): TemplateResult {
     ${page.matrix.size < all ? html`<p role="status">${say("learn-questions-working", { done: page.matrix.size, all })}</p>` : nothing}
     ${hunts.length === 0 ? nothing : html`<div class="filter">
       ${select("hunt-passes", say("learn-hunt-passes"), named(texts, name), attempt?.hunt.passes ?? "", (passes) => start(page, hunts, { passes }), say("learn-hunt-any"))}
-      ${select("hunt-stops", say("learn-hunt-stops"), named(texts.filter((text) => text !== attempt?.hunt.passes), name), attempt?.hunt.stops ?? "", (stops) => start(page, hunts, { ...attempt?.hunt, stops }), say("learn-hunt-any"))}</div>
+      ${select("hunt-stops", say("learn-hunt-stops"), named(texts, name), attempt?.hunt.stops ?? "", (stops) => start(page, hunts, { ...attempt?.hunt, stops }), say("learn-hunt-any"))}</div>
       ${attempt === undefined ? html`<ol class="hunts">${hunts.slice(0, 8).map((hunt) => html`<li><button type="button" class="link" @click=${() => page.act.attempt(fresh(page, hunt))}>${huntInWords(hunt, name)}</button></li>`)}</ol>`
         : attemptView(page, attempt)}`}`;
 }
@@ -80,7 +80,7 @@ function verdictView(page: LearnPage, attempt: Try) {
   const solved = isSolved(attemptOf(...told));
   const name = nameIn(page);
   return html`<div class="verdict ${solved ? "solved" : ""}" role="status"><p><strong>${say(solved ? "learn-hunt-solved" : "learn-hunt-not-yet")}</strong></p>
-    <ul>${[attempt.hunt.passes, attempt.hunt.stops].map((text, at) => html`<li>${name(text)}: <strong>${toldInWords(told[at] ?? "no-answer")}</strong>${decidersView(page, at === 0 ? passes : stops)}</li>`)}</ul>
+    <ul>${[attempt.hunt.passes, attempt.hunt.stops].map((text, at) => html`<li>${name(text)}: <strong>${toldInWords(told[at] ?? "no-answer")}</strong>${decidersView(at === 0 ? passes : stops)}</li>`)}</ul>
     ${passes.clash.length === 0 ? nothing : html`<p>${say("learn-hunt-clash", { facts: listed(passes.clash.map(factInWords)) })}</p>`}
     ${solved ? nothing : hintsView(page, passes.flips.length > 0 ? passes.flips : stops.flips)}</div>`;
 }
