@@ -158,6 +158,26 @@ test("what follows from a changed fact is raised with it, so that the case stays
   await expect(page.locator(".verdict")).toContainText("Yes: this case answers the question.");
 });
 
+test("a case asks which single fact would have turned the answer, and the engine plays it through", async ({ page }) => {
+  await openLearn(page, "#questions");
+  await page.locator(".turns button").first().click();
+  await expect(page.locator("#turn")).toBeFocused();
+  const choices = page.locator(".turn input");
+  const right: string[] = [];
+  for (let at = 0; at < (await choices.count()); at += 1) {
+    await choices.nth(at).check();
+    await page.locator(".turn").getByRole("button", { name: "Check it" }).click();
+    const verdict = page.locator(".turn .verdict");
+    await expect(verdict).toContainText(/^\s*(Yes|Not yet)\./);
+    if ((await verdict.textContent())?.includes("Yes.")) {
+      await expect(verdict).toContainText(/must tell the authority|licence is required/);
+      right.push((await choices.nth(at).getAttribute("id")) ?? "");
+    }
+  }
+  expect(right.length).toBeGreaterThan(0);
+  expect(right.length).toBeLessThan(await choices.count());
+});
+
 test("the same text twice makes no question", async ({ page }) => {
   await openLearn(page, "#questions");
   await page.getByLabel("Lets it through").selectOption({ label: "Regulation (EC) No 428/2009" });

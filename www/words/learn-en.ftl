@@ -145,6 +145,15 @@ learn-unstated = Not stated
 learn-weighty-facts = Facts that weigh under these two texts
 learn-other-facts = All other facts
 
+learn-turn-title = Turn it round
+learn-turn-lead = Each of these deals is let through by a text. One fact alone, had it been another, would have made the text stop it: which?
+learn-turn = { $deal }: let through by “{ $text }”
+learn-turn-story = Read the story
+learn-turn-ask = Which of these facts, changed alone, would make the text stop the deal?
+learn-turn-alone = “{ $fact }”, changed alone, does not make this text stop the deal.
+learn-turn-right = Yes.
+learn-turn-change = With “{ $fact }: { $value }” the text comes to:
+
 ## Exercises
 
 learn-make-title = Make an exercise

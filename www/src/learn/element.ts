@@ -4,7 +4,7 @@ import { libraryCases } from "../library.ts";
 import { standingOf, textInForce, type TextInfo } from "../texts.ts";
 import { say } from "../words.ts";
 import { Answers } from "./answers.ts";
-import { dealOf, guessKey, type Actions, type Filter, type LearnPage, type Try, type Walk } from "./page.ts";
+import { dealOf, guessKey, type Actions, type Filter, type LearnPage, type Try, type TurnTry, type Walk } from "./page.ts";
 import { fragmentOf, placeOf, type Place } from "./place.ts";
 import type { Guess } from "./prediction.ts";
 import type { Texts } from "./texts.ts";
@@ -23,6 +23,7 @@ export class CatchallLearn extends LitElement {
   #revealed = new Set<string>();
   #walk: Walk | undefined;
   #attempt: Try | undefined;
+  #turn: TurnTry | undefined;
   #picked = { cases: [] as string[], texts: [] as string[] };
 
   override createRenderRoot() {
@@ -50,7 +51,7 @@ export class CatchallLearn extends LitElement {
     const { texts, facts, lists } = this.#texts;
     return {
       facts, lists, texts, cases: libraryCases, place: this.#place, filter: this.#filter, chosen: this.#chosen, guesses: this.#guesses, revealed: this.#revealed,
-      walk: this.#walk, attempt: this.#attempt, picked: this.#picked, trouble: this.#answers.trouble,
+      walk: this.#walk, attempt: this.#attempt, turn: this.#turn, picked: this.#picked, trouble: this.#answers.trouble,
       matrix: this.#place.at === "questions" ? this.#answers.matrix(deals, texts.map(({ id }) => id)) : new Map(),
       answer: (text, facts) => this.#answers.of(text, facts), reach: (hunt) => this.#answers.reach(hunt), act: this.#act,
     };
@@ -70,6 +71,10 @@ export class CatchallLearn extends LitElement {
     attempt: (attempt) => {
       const begins = attempt !== undefined && attempt.hunt !== this.#attempt?.hunt;
       this.#set(() => (this.#attempt = attempt), begins ? "#hunt" : undefined);
+    },
+    turn: (turn) => {
+      const begins = turn !== undefined && turn.turn !== this.#turn?.turn;
+      this.#set(() => (this.#turn = turn), begins ? "#turn" : undefined);
     },
     pick: (what, id, on) => this.#set(() => (this.#picked = { ...this.#picked, [what]: on ? [...this.#picked[what], id] : this.#picked[what].filter((one) => one !== id) })),
     print: () => window.print(),

@@ -24,11 +24,23 @@ export function solutionsIn(matrix: Matrix, hunt: Hunt): string[] {
   return [...matrix].filter(([, told]) => isSolved(attemptOf(told.get(hunt.passes) ?? "no-answer", told.get(hunt.stops) ?? "no-answer"))).map(([id]) => id);
 }
 
-/** Every question that some case of the library answers; those with the fewest answers last, since they are the hardest. */
+/** Every question that some case of the library answers; varied, and those with more answers first, since they are easier. */
 export function huntsIn(matrix: Matrix, texts: string[]): Hunt[] {
   const all = texts.flatMap((passes) => texts.filter((other) => other !== passes).map((other) => ({ passes, stops: other })));
   const counted = all.map((hunt) => ({ hunt, count: solutionsIn(matrix, hunt).length })).filter(({ count }) => count > 0);
-  return counted.sort((one, other) => other.count - one.count).map(({ hunt }) => hunt);
+  return varied(counted.sort((one, other) => other.count - one.count).map(({ hunt }) => hunt));
+}
+
+/** The same questions, each text as seldom as can be among the first. */
+function varied(hunts: Hunt[]): Hunt[] {
+  const left = [...hunts];
+  const taken: Hunt[] = [];
+  const used = ({ passes, stops: stopping }: Hunt) => taken.filter((one) => one.passes === passes || one.stops === stopping).length;
+  while (left.length > 0) {
+    const next = left.reduce((best, one) => (used(one) < used(best) ? one : best));
+    taken.push(...left.splice(left.indexOf(next), 1));
+  }
+  return taken;
 }
 
 /** What the exact comparison of the two texts knows of a question: whether any case at all answers it, how many do, and one of few facts. */

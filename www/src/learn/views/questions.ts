@@ -10,6 +10,7 @@ import { toldInWords } from "../words.ts";
 import { nameIn, toLibrary } from "./case.ts";
 import { factsEditor } from "./facts.ts";
 import { select } from "./library.ts";
+import { turnsView } from "./turns.ts";
 import { decidersView, isKnown } from "./reveal.ts";
 
 /** Questions that the engine makes from the library and checks itself: find a case that one text lets through and another stops. */
@@ -26,7 +27,7 @@ export function questionsView(page: LearnPage): TemplateResult {
       ${select("hunt-passes", say("learn-hunt-passes"), named(texts, name), attempt?.hunt.passes ?? "", (passes) => start(page, hunts, { passes }), say("learn-hunt-any"))}
       ${select("hunt-stops", say("learn-hunt-stops"), named(texts, name), attempt?.hunt.stops ?? "", (stops) => start(page, hunts, { ...attempt?.hunt, stops }), say("learn-hunt-any"))}</div>
       ${attempt === undefined ? html`<ol class="hunts">${hunts.slice(0, 8).map((hunt) => html`<li><button type="button" class="link" @click=${() => page.act.attempt(fresh(page, hunt))}>${huntInWords(hunt, name)}</button></li>`)}</ol>`
-        : attemptView(page, attempt)}`}`;
+        : attemptView(page, attempt)}${turnsView(page)}`}`;
 }
 
 function huntInWords({ passes, stops }: Hunt, name: (text: string) => string): string {
