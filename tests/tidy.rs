@@ -17,6 +17,7 @@ const ORDER: [&str; 13] = [
     "problem",
     "report",
     "assessment",
+    "comparison",
     "api",
     "wasm",
 ];

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use tsify::Tsify;
 
 use crate::api::catalogue::{ProvisionInfo, provision_info};
@@ -25,17 +25,15 @@ use crate::report::{AnswerRange, Grounds, Report};
 use crate::sorted;
 
 /// A text, as it stands or with amendments.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Tsify)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Tsify)]
+#[serde(rename_all = "camelCase")]
 pub struct TextSpec {
     /// Its id.
     pub text: String,
     /// The day on which it is taken; without one, that of the case, or its nearest day of validity.
-    #[serde(default)]
     #[tsify(optional)]
     pub as_of: Option<String>,
     /// Amendments in the law language, each as a file of them would be, in order.
-    #[serde(default)]
     #[tsify(optional)]
     pub amendments: Vec<String>,
 }

@@ -27,6 +27,11 @@ pub fn law(files: &[(&str, &str)]) -> Result<Law, Vec<Mistake>> {
     if mistakes.is_empty() {
         amending::read(&mut law, &amending, &mut mistakes);
     }
+    if mistakes.is_empty() {
+        for text in &law.instruments {
+            mistakes.extend(text.amends.iter().flat_map(|amends| problems_of(&law, text, &amends.articles)));
+        }
+    }
     checked(law, mistakes)
 }
 
@@ -116,9 +121,8 @@ fn check(law: &Law, mistakes: &mut Vec<Mistake>) {
         check_list(list, &codes, &countries, mistakes);
     }
     for instrument in &law.instruments {
-        match &instrument.amends {
-            None => references::check(law, instrument, &codes, &countries, mistakes),
-            Some(amends) => mistakes.extend(amending::problems(law, instrument, &amends.articles)),
+        if instrument.amends.is_none() {
+            references::check(law, instrument, &codes, &countries, mistakes);
         }
     }
 }

@@ -9,6 +9,8 @@ use std::borrow::Cow;
 use js_sys::{Array, Float64Array, Function, Map, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
+#[cfg(feature = "workshop")]
+use crate::api::texts::TextSpec;
 use crate::api::{Raw, RegimeSpec, StatedFacts, malformed};
 use crate::facts::Stated;
 use crate::law::ListKind;
@@ -43,6 +45,31 @@ pub fn regime(value: &JsValue) -> Result<RegimeSpec, Problems> {
             ("asOf", _) => return Err(malformed("`asOf` takes a day such as `2026-11-25`")),
             ("asIf", _) => return Err(malformed("`asIf` takes true or false")),
             _ => return Err(malformed(&format!("`{key}` is no part of a regime; its parts are instruments, asOf and asIf"))),
+        }
+    }
+    Ok(spec)
+}
+
+/// The text that an object asks for.
+///
+/// # Errors
+///
+/// It is no object, or one of its parts has another shape or name.
+#[cfg(feature = "workshop")]
+pub fn text(value: &JsValue) -> Result<TextSpec, Problems> {
+    let mut spec = TextSpec::default();
+    let object = object(value)?;
+    for (key, value) in Object::keys(object).iter().zip(Object::values(object).iter()) {
+        let key = key.as_string().unwrap_or_default();
+        match (key.as_str(), raw(&value)) {
+            ("text", Raw::Stated(Stated::Word(id))) => spec.text = id,
+            ("asOf", Raw::Stated(Stated::Word(day))) => spec.as_of = Some(day),
+            ("amendments", Raw::Stated(Stated::Words(amendments))) => spec.amendments = amendments,
+            ("asOf" | "amendments", Raw::Nothing) => {}
+            ("text", _) => return Err(malformed("`text` takes the id of a text")),
+            ("asOf", _) => return Err(malformed("`asOf` takes a day such as `2026-11-25`")),
+            ("amendments", _) => return Err(malformed("`amendments` takes a list of amendments in the law language")),
+            _ => return Err(malformed(&format!("`{key}` is no part of a text; its parts are text, asOf and amendments"))),
         }
     }
     Ok(spec)

@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::{all, refusal, request, unencodable};
 use crate::api::texts::{self, Consolidation, TextReport, TextSpec};
-use crate::api::{StatedFacts, malformed};
+use crate::api::StatedFacts;
 use crate::comparison::Comparison;
 use crate::problem::Problems;
 
@@ -43,5 +43,5 @@ pub fn consolidation(spec: Ts<TextSpec>) -> Result<Vec<Ts<Consolidation>>, JsVal
 }
 
 fn text(spec: Ts<TextSpec>) -> Result<TextSpec, Problems> {
-    spec.to_rust().map_err(|error| malformed(&error.to_string()))
+    request::text(&spec.into())
 }

@@ -4,9 +4,6 @@ import type { AnswerRange, Comparison, Consolidation, FactInfo, InstrumentInfo, 
 import type { Facts } from "../door.ts";
 import { isRefusal } from "../refusal.ts";
 
-/** A text with the amendments of the request, none by default. */
-export type OfText = Omit<TextSpec, "amendments"> & { amendments?: string[] };
-
 /** A case under a text: the report of the check, and what the text answers to further questions. */
 export type TextReport = Report & { answers: AnswerRange[] };
 
@@ -16,11 +13,11 @@ export interface Requests {
   lists(): ListInfo[];
   /** The texts of the Union that bind or were meant to. */
   texts(): InstrumentInfo[];
-  assessText(of: OfText, facts: Facts): TextReport;
+  assessText(of: TextSpec, facts: Facts): TextReport;
   /** The exact difference of two texts over all cases of a day. */
-  compare(left: OfText, right: OfText, day: string): Comparison;
+  compare(left: TextSpec, right: TextSpec, day: string): Comparison;
   /** A text as amendments leave it, provision by provision; without any of the request, as those leave it of which it consists. */
-  consolidation(of: OfText): Consolidation[];
+  consolidation(of: TextSpec): Consolidation[];
 }
 
 /** What comes back for a request: its value, what was wrong with it, or that the engine stopped, which is a bug of ours. */
@@ -47,13 +44,9 @@ const requests: Requests = {
   lists: () => glue.lists(),
   texts: () => glue.instruments().filter(({ status, layer }) => status !== "guidance" && layer === "union"),
   assessText(of, facts) {
-    const { report, answers } = glue.assessText(spec(of), facts);
+    const { report, answers } = glue.assessText(of, facts);
     return { ...report, answers };
   },
-  compare: (left, right, day) => glue.compare(spec(left), spec(right), day),
-  consolidation: (of) => glue.consolidation(spec(of)),
+  compare: (left, right, day) => glue.compare(left, right, day),
+  consolidation: (of) => glue.consolidation(of),
 };
-
-function spec({ amendments = [], ...of }: OfText): TextSpec {
-  return { ...of, amendments };
-}
