@@ -16,10 +16,11 @@ mod measure;
 mod tables;
 mod walk;
 
-pub use cover::Literal;
+pub use cover::{Literal, Way};
 pub use deviation::Around;
 pub use joint::Copied;
 pub use measure::{Measured, WHOLE, Weights};
+pub use tables::Notes;
 use tables::{Cache, Unique};
 pub use walk::{Masks, ONCE, Walk};
 

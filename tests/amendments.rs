@@ -180,10 +180,12 @@ fn what_an_operation_leaves_behind_must_hold_together() {
     mistakes(
         "repeal cyber-surveillance-item\n",
         expect![[r#"
-        law/draft-1/instrument.md:1: after the amendments, law/eu-2021-821/art-05.md:111: unknown definition `cyber-surveillance-item`
-        law/draft-1/instrument.md:1: after the amendments, law/eu-2021-821/art-05.md:17: unknown definition `cyber-surveillance-item`
-        law/draft-1/instrument.md:1: after the amendments, law/eu-2021-821/art-05.md:64: unknown definition `cyber-surveillance-item`
-        law/draft-1/instrument.md:1: after the amendments, law/eu-2021-821/art-11.md:69: unknown definition `cyber-surveillance-item`"#]],
+            law/draft-1/instrument.md:1: after the amendments, law/eu-2021-821/art-05.md:109: unknown definition `cyber-surveillance-item`
+            law/draft-1/instrument.md:1: after the amendments, law/eu-2021-821/art-05.md:136: unknown definition `cyber-surveillance-item`
+            law/draft-1/instrument.md:1: after the amendments, law/eu-2021-821/art-05.md:17: unknown definition `cyber-surveillance-item`
+            law/draft-1/instrument.md:1: after the amendments, law/eu-2021-821/art-05.md:198: unknown definition `cyber-surveillance-item`
+            law/draft-1/instrument.md:1: after the amendments, law/eu-2021-821/art-05.md:64: unknown definition `cyber-surveillance-item`
+            law/draft-1/instrument.md:1: after the amendments, law/eu-2021-821/art-11.md:69: unknown definition `cyber-surveillance-item`"#]],
     );
     mistakes("in art-5-1 add\n- covet\n", expect!["law/draft-1/amendments.md:10: unknown fact `covet`; did you mean `covert`?"]);
     mistakes("in art-5-1 add\n- unheard-of holds\n", expect!["law/draft-1/amendments.md:10: unknown definition `unheard-of`"]);

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Every module may use those before it, and none after it.
-const ORDER: [&str; 13] = [
+const ORDER: [&str; 14] = [
     "day",
     "sorted",
     "mistake",

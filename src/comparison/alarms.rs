@@ -29,7 +29,7 @@ pub fn alarms(
     let mut dead = Vec::new();
     for rule in &changed {
         let applies = joint.holds(Side::Right, rule.applies?)?;
-        if !joint.is_some(applies) {
+        if applies == FALSE {
             dead.push(rule.path.clone());
             alarms.push(alarm(AlarmKind::NeverHolds, &[rule]));
         }
@@ -65,9 +65,9 @@ fn decides(joint: &mut Joint, rule: &Compiled) -> Result<bool, OverBudget> {
     for (scale, value, gives) in given {
         let gives = joint.holds(Side::Right, gives)?;
         let said = joint.said(Side::Right, scale)?;
-        let has = joint.store.reaches(said.function, value)?;
+        let has = joint.reaches(said.function, value)?;
         let both = joint.store.and(gives, has)?;
-        if joint.is_some(both) {
+        if both != FALSE {
             return Ok(true);
         }
     }
@@ -128,7 +128,7 @@ fn meet(joint: &mut Joint, side: Side, one: &Compiled, other: &Compiled) -> Resu
     let one = joint.holds(side, one.applies?)?;
     let other = joint.holds(side, other.applies?)?;
     let both = if one == FALSE { FALSE } else { joint.store.and(one, other)? };
-    Ok(joint.is_some(both))
+    Ok(both != FALSE)
 }
 
 /// Uses that a changed requirement names and did not before, with the requirements that name other uses, but not these.

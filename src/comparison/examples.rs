@@ -2,10 +2,10 @@
 
 use crate::assessment::case::{Case, Value, Values, say};
 use crate::assessment::partial::{Opened, Partial};
-use crate::diagram::{FALSE, Literal as Narrowed, Masks, OverBudget, Ref, Var, Walk};
+use crate::diagram::{FALSE, Literal as Narrowed, Masks, OverBudget, Ref, TRUE, Var, Walk};
 use crate::facts::{Fact, Kind};
 use crate::program::Program;
-use crate::program::space::Meaning;
+use crate::program::space::{Meaning, Space};
 use crate::report::StatedFact;
 use crate::sorted;
 
@@ -27,9 +27,11 @@ pub fn illustrate(
     let mut rest = cases;
     while group.conditions.len() < MOST_CONDITIONS {
         let new = within(joint, rest, possible)?;
-        let Some(seed) = joint.store.shortest(new, &joint.weights.masks, &|var, value| cost(joint, var, value)) else { break };
+        let space = &joint.left.space;
+        let seed = joint.store.shortest(new, &joint.weights.masks, &|var, value| cost(space, var, value), &mut joint.ways);
+        let Some(seed) = seed else { break };
         let literals = joint.store.widened(wanted, &joint.weights.masks, seed, &mut joint.walk);
-        let cube = joint.store.all_of(&literals)?;
+        let cube = all_of(joint, &literals)?;
         rest = joint.store.choose(cube, FALSE, rest)?;
         if group.example.is_none() {
             group.example = Some(example(joint, &literals, expected));
@@ -41,9 +43,17 @@ pub fn illustrate(
     Ok(())
 }
 
+/// Where all literals hold.
+fn all_of(joint: &mut Joint, literals: &[Narrowed]) -> Result<Ref, OverBudget> {
+    literals.iter().rev().try_fold(TRUE, |all, (var, values)| {
+        let literal = joint.value_in(*var, *values)?;
+        joint.store.and(literal, all)
+    })
+}
+
 /// How much a reader has to bear: that the item has no code of some kind goes nearly without saying, a code takes looking up.
-fn cost(joint: &Joint, var: Var, value: u8) -> u32 {
-    match (joint.left.space.meaning.get(usize::from(var)), value) {
+fn cost(space: &Space, var: Var, value: u8) -> u32 {
+    match (space.meaning.get(usize::from(var)), value) {
         (Some(Meaning::Class(_)), 0) => 1,
         (Some(Meaning::Class(_)), _) => 25,
         (Some(Meaning::Fact(_) | Meaning::Gap(_)) | None, _) => 10,
@@ -62,16 +72,15 @@ fn said(joint: &Joint, literals: &[Narrowed]) -> Vec<Literal> {
             Some(Meaning::Gap(_)) | None => {}
         }
     }
-    let space = &joint.left.space;
     let codes = joint.left.law.vocabulary.codes().and_then(|codes| joint.left.law.vocabulary.fact(codes));
-    let example = |class: &usize| space.codes.example(*class, joint.day).map(str::to_string);
+    let example = |class: &usize| joint.codes.get(*class).cloned().flatten();
     let mut add = |operator: &str, classes: &[usize]| {
         if let Some(codes) = codes.filter(|_| !classes.is_empty()) {
             let values = classes.iter().filter_map(example).collect();
             said.push(Literal { fact: codes.id.clone(), operator: operator.to_string(), values });
         }
     };
-    let present = (0..space.codes.count()).filter(|class| space.codes.size(*class, joint.day) > 0).count();
+    let present = joint.codes.iter().flatten().count();
     match (has.is_empty(), has_not.len() == present) {
         (true, true) => add("none", &has_not),
         (_, _) => {
@@ -110,8 +119,10 @@ fn fact_literal(joint: &Joint, fact: usize, var: Var, values: u64) -> Option<Lit
 }
 
 fn countries(joint: &Joint, classes: u64) -> Vec<String> {
-    let of = |class: u8| joint.left.space.countries.of_class(class, joint.day);
-    sorted::set((0u8..64).filter(|class| classes >> class & 1 == 1).flat_map(of))
+    let inside = joint.countries.iter().enumerate().filter(|(class, _)| classes >> class & 1 == 1);
+    let mut names: Vec<String> = inside.flat_map(|(_, names)| names.iter().cloned()).collect();
+    names.sort_unstable();
+    names
 }
 
 /// A case with one value for each literal. What codes it has is stated in full.
@@ -124,7 +135,7 @@ fn example(joint: &mut Joint, literals: &[Narrowed], expected: [Expected; 2]) ->
             Some(Meaning::Fact(fact)) => facts.insert(*fact, value(joint, *fact, *values)),
             Some(Meaning::Class(class)) => {
                 let codes = codes.get_or_insert_with(Vec::new);
-                let has = space.codes.example(*class, joint.day).filter(|_| *values == 0b10);
+                let has = joint.codes.get(*class).and_then(Option::as_ref).filter(|_| *values == 0b10);
                 if let Some(code) = has.and_then(|name| space.codes.index(name)) {
                     sorted::insert(codes, code);
                 }

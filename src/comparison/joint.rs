@@ -1,10 +1,14 @@
 //! Two programs in one store, over the cases that are possible under both on one day.
 
+use std::collections::BTreeMap;
+
 use crate::day::Day;
-use crate::diagram::{Copied, Diagrams, FALSE, IMPOSSIBLE, Masks, Measured, OverBudget, Ref, TRUE, Var, WHOLE, Walk, Weights};
+use crate::diagram::{
+    Copied, Diagrams, FALSE, IMPOSSIBLE, Masks, Measured, Notes, OverBudget, Ref, TRUE, Var, WHOLE, Walk, Way, Weights,
+};
 use crate::law::{Layer, Outcome, Track, tested};
 use crate::program::space::{Meaning, Space};
-use crate::program::{Compiled, LayerOutcome, Program, answer_terminal, terminal};
+use crate::program::{BUDGET, Compiled, LayerOutcome, Program, answer_terminal, terminal};
 use crate::sorted;
 
 use super::shapes::Share;
@@ -35,14 +39,23 @@ pub struct Joint<'p, 'a> {
     pub right: &'p Program<'a>,
     /// The day of the cases.
     pub day: Day,
-    /// The store of the first, with what was copied from the second.
+    /// The functions of both that were needed so far, as they are on the day.
     pub store: Diagrams,
     /// The values that count: countries and codes of the day, and the law as far as it is modelled.
     pub weights: Weights,
     /// Room for walks.
     pub walk: Walk,
-    copied: Copied,
+    /// One code of each class on the day.
+    pub codes: Vec<Option<String>>,
+    /// The countries of each class on the day.
+    pub countries: Vec<Vec<String>>,
+    /// Room for ways.
+    pub ways: Notes<Option<Way>>,
+    copied: [Copied; 2],
+    room: Notes<Ref>,
     measured: Measured,
+    /// Where functions reach terminals, as found so far.
+    reached: BTreeMap<(Ref, Ref), Ref>,
     /// The cases that are possible as far as facts entail each other.
     care: Ref,
 }
@@ -59,7 +72,9 @@ pub struct Said {
 impl<'p, 'a> Joint<'p, 'a> {
     /// Both programs must have been compiled over the same variables.
     pub fn new(left: &'p Program<'a>, right: &'p Program<'a>, day: Day) -> Result<Self, OverBudget> {
-        let (store, weights) = (left.diagrams.clone(), weights(&left.space, day));
+        let (space, store) = (&left.space, Diagrams::new(left.space.arity.clone(), BUDGET));
+        let countries: Vec<Vec<String>> = (0u8..64).map(|class| space.countries.of_class(class, day)).collect();
+        let weights = weights(space, &countries, day);
         let mut joint = Joint {
             left,
             right,
@@ -67,8 +82,13 @@ impl<'p, 'a> Joint<'p, 'a> {
             store,
             weights,
             walk: Walk::default(),
-            copied: Copied::default(),
+            codes: space.codes.examples(day),
+            countries,
+            ways: Notes::default(),
+            copied: [Copied::default(), Copied::default()],
+            room: Notes::default(),
             measured: Measured::default(),
+            reached: BTreeMap::new(),
             care: TRUE,
         };
         joint.care = joint.entailed()?;
@@ -77,10 +97,9 @@ impl<'p, 'a> Joint<'p, 'a> {
 
     /// A function of one of the programs, in the joint store.
     pub fn own(&mut self, side: Side, function: Ref) -> Result<Ref, OverBudget> {
-        match side {
-            Side::Left => Ok(function),
-            Side::Right => self.store.adopt(&self.right.diagrams, function, &mut self.copied),
-        }
+        let (program, [left, right]) = (self.program(side), &mut self.copied);
+        let copied = if side == Side::Left { left } else { right };
+        self.store.adopt(&program.diagrams, function, &self.weights.masks, copied)
     }
 
     /// One of the programs.
@@ -131,20 +150,25 @@ impl<'p, 'a> Joint<'p, 'a> {
     /// Where a condition of one of the programs holds, as a function that is false where no case is possible.
     pub fn holds(&mut self, side: Side, function: Ref) -> Result<Ref, OverBudget> {
         let function = self.own(side, function)?;
-        self.store.reaches(function, TRUE)
+        self.reaches(function, TRUE)
+    }
+
+    /// Where a function of the joint store reaches a terminal.
+    pub fn reaches(&mut self, function: Ref, terminal: Ref) -> Result<Ref, OverBudget> {
+        if let Some(known) = self.reached.get(&(function, terminal)) {
+            return Ok(*known);
+        }
+        let reached = self.store.reaches(function, terminal, &mut self.room)?;
+        self.reached.insert((function, terminal), reached);
+        Ok(reached)
     }
 
     /// The cases that are possible under both: neither function is impossible there, and facts fit each other.
     pub fn possible(&mut self, functions: &[Ref]) -> Result<Ref, OverBudget> {
         functions.iter().try_fold(self.care, |all, function| {
-            let not = self.store.reaches(*function, IMPOSSIBLE)?;
+            let not = self.reaches(*function, IMPOSSIBLE)?;
             self.store.choose(not, FALSE, all)
         })
-    }
-
-    /// Whether some case of the day is in a set.
-    pub fn is_some(&mut self, set: Ref) -> bool {
-        self.walk.reach(&self.store, set, &self.weights.masks) >> TRUE & 1 == 1
     }
 
     /// The part of the possible cases that is in a set.
@@ -188,22 +212,28 @@ impl<'p, 'a> Joint<'p, 'a> {
         Ok(care)
     }
 
+    /// The cases in which a variable has one of these values; a value that does not count stands with the first that does.
+    pub fn value_in(&mut self, var: Var, values: u64) -> Result<Ref, OverBudget> {
+        let counted = self.weights.masks.get(usize::from(var)).copied().unwrap_or(u64::MAX);
+        let first = values >> counted.trailing_zeros() & 1 == 1;
+        self.store.value_in(var, if first { values | !counted } else { values & counted })
+    }
+
     fn at_least(&mut self, fact: usize, level: usize) -> Result<Ref, OverBudget> {
         match self.left.space.fact_vars.get(fact).copied().flatten() {
-            Some(var) => self.store.value_in(var, u64::MAX << level),
+            Some(var) => self.value_in(var, u64::MAX << level),
             None => Ok(FALSE),
         }
     }
 }
 
 /// The values that count on a day, and how often: each country once, no code as often as all codes together, the law as modelled.
-fn weights(space: &Space, day: Day) -> Weights {
+fn weights(space: &Space, countries: &[Vec<String>], day: Day) -> Weights {
     let mut masks: Masks = space.open.clone();
     let mut of: Vec<Vec<u32>> = vec![Vec::new(); masks.len()];
+    let counts: Vec<u32> = countries.iter().map(|members| u32::try_from(members.len()).unwrap_or(u32::MAX)).collect();
     for var in &space.country_vars {
-        let members = |class: usize| u8::try_from(class).map_or(0, |class| space.countries.of_class(class, day).len());
-        let counts = (0..space.countries.count()).map(|class| u32::try_from(members(class)).unwrap_or(u32::MAX));
-        put(&mut of, *var, counts.collect());
+        put(&mut of, *var, counts.clone());
         put(&mut masks, *var, space.countries.on(day));
     }
     for (var, meaning) in (0..).zip(&space.meaning) {
@@ -211,16 +241,14 @@ fn weights(space: &Space, day: Day) -> Weights {
             put(&mut masks, var, 0b01);
         }
     }
-    let mut one_of: Vec<(Var, u32)> = Vec::new();
-    for (class, var) in space.class_vars.iter().enumerate() {
-        let codes = space.codes.size(class, day);
+    let mut one_of: Vec<Option<u32>> = vec![None; masks.len()];
+    let mut none_of = 0;
+    for (var, codes) in space.class_vars.iter().zip(space.codes.sizes(day)) {
         put(&mut masks, *var, if codes > 0 { 0b11 } else { 0b01 });
-        if codes > 0 {
-            one_of.push((*var, codes));
-        }
+        put(&mut one_of, *var, Some(codes).filter(|codes| *codes > 0));
+        none_of += codes;
     }
-    let none_of = one_of.iter().map(|(_, codes)| codes).sum();
-    Weights { masks, of, one_of, none_of }
+    Weights::new(masks, of, one_of, none_of)
 }
 
 fn put<T>(slots: &mut [T], var: Var, value: T) {

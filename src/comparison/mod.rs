@@ -98,10 +98,10 @@ fn differing(joint: &mut Joint, scale: Scale, left: Said, right: Said) -> Result
         if before == after && left.addressed == right.addressed {
             continue;
         }
-        let (one, other) = (joint.store.reaches(left.function, before)?, joint.store.reaches(right.function, after)?);
+        let (one, other) = (joint.reaches(left.function, before)?, joint.reaches(right.function, after)?);
         let both = joint.store.and(one, other)?;
         let cases = joint.store.and(both, possible)?;
-        if joint.is_some(cases) {
+        if cases != FALSE {
             changes.push((before, after, cases));
         }
     }
@@ -130,12 +130,13 @@ fn change(
     let mut rest = cases;
     let mut groups: Vec<(Group, Ref)> = Vec::new();
     for (left, left_gives) in &lefts {
+        let mut of_left = joint.store.and(*left_gives, rest)?;
         for (right, right_gives) in &rights {
-            let both = joint.store.and(*left_gives, *right_gives)?;
-            let group = joint.store.and(both, rest)?;
-            if !joint.is_some(group) {
+            let group = joint.store.and(*right_gives, of_left)?;
+            if group == FALSE {
                 continue;
             }
+            of_left = joint.store.choose(group, FALSE, of_left)?;
             rest = joint.store.choose(group, FALSE, rest)?;
             let share = joint.share(group, possible);
             let path = |side: Side, place: &Option<usize>| {

@@ -146,14 +146,14 @@ pub fn describe(joint: &mut Joint, scale: Scale, before: Ref, group: &mut Group,
     for value in before + 1..before + 8 {
         for (rule, gives) in joint.givers(Side::Left, scale, value)? {
             let both = joint.store.and(bears, gives)?;
-            if joint.is_some(both) {
+            if both != FALSE {
                 bears = joint.store.choose(gives, FALSE, bears)?;
                 sorted::insert(&mut unless, rule.path.clone());
             }
         }
     }
     let differ = [joint.store.choose(cases, FALSE, bears)?, joint.store.choose(bears, FALSE, cases)?];
-    group.exact = unless.len() <= MOST_EXCEPTIONS && !differ.into_iter().any(|set| joint.is_some(set));
+    group.exact = unless.len() <= MOST_EXCEPTIONS && !differ.into_iter().any(|set| set != FALSE);
     if group.exact {
         group.unless = unless;
     }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::diagram::tables::Notes;
 use crate::diagram::{Diagrams, FALSE, IMPOSSIBLE, Masks, OverBudget, Ref, TERMINALS, TRUE, Var};
 use crate::sorted;
 
@@ -10,21 +11,32 @@ use crate::sorted;
 pub struct Copied(Vec<Option<Ref>>);
 
 impl Diagrams {
-    /// The function of another store, over the same variables, in this one.
+    /// The function of another store, over the same variables, in this one, as it is where the variables have permitted values. Of
+    /// what is adopted and of what is made from it, two functions are equal just where no permitted case tells them apart: at a value
+    /// that is not permitted they are as at the first that is.
     ///
     /// # Errors
     ///
     /// [`OverBudget`].
-    pub fn adopt(&mut self, other: &Diagrams, function: Ref, copied: &mut Copied) -> Result<Ref, OverBudget> {
+    pub fn adopt(&mut self, other: &Diagrams, function: Ref, masks: &Masks, copied: &mut Copied) -> Result<Ref, OverBudget> {
         let Some(node) = function.checked_sub(TERMINALS) else { return Ok(function) };
         copied.0.resize(other.len(), None);
         if let Some(known) = copied.0.get(node as usize).copied().flatten() {
             return Ok(known);
         }
-        let branches: Vec<Ref> = other.branches(function).to_vec();
-        let branches: Result<Vec<Ref>, OverBudget> =
-            branches.into_iter().map(|branch| self.adopt(other, branch, copied)).collect();
-        let copy = self.node(other.var(function), &branches?)?;
+        let var = other.var(function);
+        let mask = masks.get(usize::from(var)).copied().unwrap_or(u64::MAX);
+        let first = u8::try_from(mask.trailing_zeros()).unwrap_or(0);
+        let standing_in = self.adopt(other, other.branch(function, var, first), masks, copied)?;
+        let mut branches = Vec::new();
+        for value in 0..other.arity(var) {
+            let is_permitted = mask >> value & 1 == 1;
+            branches.push(match is_permitted {
+                true => self.adopt(other, other.branch(function, var, value), masks, copied)?,
+                false => standing_in,
+            });
+        }
+        let copy = self.node(var, &branches)?;
         if let Some(slot) = copied.0.get_mut(node as usize) {
             *slot = Some(copy);
         }
@@ -36,22 +48,21 @@ impl Diagrams {
     /// # Errors
     ///
     /// [`OverBudget`].
-    pub fn reaches(&mut self, function: Ref, terminal: Ref) -> Result<Ref, OverBudget> {
-        self.reaching(function, terminal, &mut BTreeMap::new())
+    pub fn reaches(&mut self, function: Ref, terminal: Ref, room: &mut Notes<Ref>) -> Result<Ref, OverBudget> {
+        room.begin(self.len());
+        self.reaching(function, terminal, room)
     }
 
-    fn reaching(&mut self, function: Ref, terminal: Ref, known: &mut BTreeMap<Ref, Ref>) -> Result<Ref, OverBudget> {
-        if function < TERMINALS {
-            return Ok(if function == terminal { TRUE } else { FALSE });
-        }
-        if let Some(known) = known.get(&function) {
-            return Ok(*known);
+    fn reaching(&mut self, function: Ref, terminal: Ref, known: &mut Notes<Ref>) -> Result<Ref, OverBudget> {
+        let Some(node) = function.checked_sub(TERMINALS) else { return Ok(if function == terminal { TRUE } else { FALSE }) };
+        if let Some(known) = known.get(node) {
+            return Ok(known);
         }
         let branches: Vec<Ref> = self.branches(function).to_vec();
         let branches: Result<Vec<Ref>, OverBudget> =
             branches.into_iter().map(|branch| self.reaching(branch, terminal, known)).collect();
         let result = self.node(self.var(function), &branches?)?;
-        known.insert(function, result);
+        known.put(node, result);
         Ok(result)
     }
 

@@ -9,10 +9,10 @@ pub struct Weights {
     pub masks: Masks,
     /// By variable: the weight of each value, at most 65,535. A variable without weights counts each value once.
     pub of: Vec<Vec<u32>>,
-    /// For variables of which at most one is true: how much stands for one of those from this place on being true, and for none.
-    pub one_of: Vec<(Var, u32)>,
-    /// How much stands for none of them being true.
-    pub none_of: u32,
+    /// By variable: how much stands for this one being true, of variables of which at most one is.
+    pub one_of: Vec<Option<u32>>,
+    /// By variable: how much stands for one of those from this one on being true, or for none.
+    left: Vec<u32>,
 }
 
 /// All cases.
@@ -53,7 +53,7 @@ impl Diagrams {
             return known;
         }
         let var = self.var(function);
-        let value = match weights.one_of.iter().position(|(of, _)| *of == var) {
+        let value = match weights.one_of.get(usize::from(var)).copied().flatten() {
             Some(_) if used => self.at(self.branch(function, var, 0), weights, var + 1, true, room),
             Some(_) => {
                 let (all, rest) = (weights.left(var), weights.left(var + 1));
@@ -81,9 +81,20 @@ impl Diagrams {
 }
 
 impl Weights {
-    /// What stands for the exclusive variables from this one on, and for none of them.
+    /// `one_of`, by variable: how much stands for one of the variables of which at most one is true; `none_of`: for none of them.
+    pub fn new(masks: Masks, of: Vec<Vec<u32>>, one_of: Vec<Option<u32>>, none_of: u32) -> Self {
+        let mut left = vec![none_of; one_of.len() + 1];
+        for (at, weight) in one_of.iter().enumerate().rev() {
+            let next = left.get(at + 1).copied().unwrap_or(none_of);
+            if let Some(slot) = left.get_mut(at) {
+                *slot = next + weight.unwrap_or(0);
+            }
+        }
+        Weights { masks, of, one_of, left }
+    }
+
     fn left(&self, from: Var) -> u32 {
-        self.none_of + self.one_of.iter().filter(|(var, _)| *var >= from).map(|(_, weight)| weight).sum::<u32>()
+        self.left.get(usize::from(from)).or(self.left.last()).copied().unwrap_or(1)
     }
 }
 

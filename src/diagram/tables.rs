@@ -2,6 +2,32 @@
 
 use crate::diagram::{Ref, Var};
 
+/// What one search notes at nodes; the room is used again by the next.
+#[derive(Clone, Debug, Default)]
+pub struct Notes<T> {
+    /// By node: in which search it was noted, and what.
+    of: Vec<(u32, T)>,
+    now: u32,
+}
+
+impl<T: Copy + Default> Notes<T> {
+    /// A new search in a store of so many nodes.
+    pub fn begin(&mut self, nodes: usize) {
+        self.of.resize(nodes, (0, T::default()));
+        self.now += 1;
+    }
+
+    pub fn get(&self, node: u32) -> Option<T> {
+        self.of.get(node as usize).filter(|(search, _)| *search == self.now).map(|(_, noted)| *noted)
+    }
+
+    pub fn put(&mut self, node: u32, noted: T) {
+        if let Some(slot) = self.of.get_mut(node as usize) {
+            *slot = (self.now, noted);
+        }
+    }
+}
+
 /// Finds the node with given branches. Open addressing; at most half full.
 #[derive(Clone, Debug)]
 pub struct Unique {

@@ -118,7 +118,7 @@ proptest! {
         let mut elsewhere = Diagrams::new(ARITY.to_vec(), 10_000);
         let one = outcome(&mut diagrams, &a, &b, &care);
         let two = outcome(&mut elsewhere, &b, &other, &always());
-        let two = diagrams.adopt(&elsewhere, two, &mut Copied::default()).unwrap();
+        let two = diagrams.adopt(&elsewhere, two, &masks, &mut Copied::default()).unwrap();
         let mut expected: Vec<(Ref, Ref)> = cases(&masks)
             .iter()
             .filter_map(|case| Some((outcome_of(&a, &b, &care, case)?.into(), outcome_of(&b, &other, &always(), case)?.into())))
@@ -129,6 +129,20 @@ proptest! {
     }
 
     #[test]
+    fn adopted_functions_are_equal_where_no_permitted_case_tells_them_apart(a in formula(), b in formula(), masks in masks()) {
+        let (mut diagrams, mut elsewhere) = (Diagrams::new(ARITY.to_vec(), 10_000), Diagrams::new(ARITY.to_vec(), 10_000));
+        let mut copied = Copied::default();
+        let [one, two] = [&a, &b].map(|formula| {
+            let function = build(&mut elsewhere, formula);
+            diagrams.adopt(&elsewhere, function, &masks, &mut copied).unwrap()
+        });
+        let same = cases(&masks).iter().all(|case| value(&a, case) == value(&b, case));
+        prop_assert_eq!(one == two, same);
+        let both = diagrams.and(one, two).unwrap();
+        prop_assert_eq!(both != FALSE, cases(&masks).iter().any(|case| value(&a, case) && value(&b, case)));
+    }
+
+    #[test]
     fn a_share_is_what_enumeration_counts(a in formula(), masks in masks(), weights in prop::collection::vec(1u32..9, 4)) {
         let mut diagrams = Diagrams::new(ARITY.to_vec(), 10_000);
         let function = build(&mut diagrams, &a);
@@ -136,7 +150,7 @@ proptest! {
         let mut of = vec![Vec::new(); ARITY.len()];
         of[1] = weights[..3].to_vec();
         let masks = Masks::from([3, masks[1], masks[2], masks[3], 3]);
-        let measure = Weights { masks: masks.clone(), of, one_of: vec![(0, weights[3]), (4, 2)], none_of: 5 };
+        let measure = Weights::new(masks.clone(), of, vec![Some(weights[3]), None, None, None, Some(2)], 5);
         let weight = |case: &[u8]| {
             let exclusive = match (case[0], case[4]) { (0, 0) => 5, (1, 0) => weights[3], (0, 1) => 2, _ => 0 };
             u128::from(exclusive * weights[usize::from(case[1])])
@@ -153,7 +167,7 @@ proptest! {
         let mut diagrams = Diagrams::new(ARITY.to_vec(), 10_000);
         let (is, possible) = (build(&mut diagrams, &a), build(&mut diagrams, &care));
         let function = diagrams.choose(possible, is, IMPOSSIBLE).unwrap();
-        let found = diagrams.shortest(function, &masks, &|_, _| 1);
+        let found = diagrams.shortest(function, &masks, &|_, _| 1, &mut Notes::default());
         let found = found.map(|literals| diagrams.widened(function, &masks, literals, &mut Walk::default()));
         let exists = cases(&masks).iter().any(|case| value(&care, case) && value(&a, case));
         prop_assert_eq!(found.is_some(), exists);

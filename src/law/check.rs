@@ -27,12 +27,11 @@ pub fn law(files: &[(&str, &str)]) -> Result<Law, Vec<Mistake>> {
     if mistakes.is_empty() {
         amending::read(&mut law, &amending, &mut mistakes);
     }
-    if mistakes.is_empty() {
-        for text in &law.instruments {
-            mistakes.extend(text.amends.iter().flat_map(|amends| problems_of(&law, text, &amends.articles)));
-        }
-    }
-    checked(law, mistakes)
+    let law = checked(law, mistakes)?;
+    // A mistake of a base stands with the base, not once more with each text that amends it.
+    let amended = law.instruments.iter().filter_map(|text| text.amends.as_ref().map(|amends| (text, amends)));
+    let mistakes = sorted::set(amended.flat_map(|(text, amends)| problems_of(&law, text, &amends.articles)));
+    if mistakes.is_empty() { Ok(law) } else { Err(mistakes) }
 }
 
 /// The same for files of which none amends another text: what the engine for a check is built with.

@@ -107,10 +107,20 @@ impl Codes {
         self.present.get(self.periods.span(day)).map_or(&[], Vec::as_slice)
     }
 
-    /// Number of codes in a class on a day.
-    pub fn size(&self, class: usize, day: Day) -> u32 {
-        let codes = self.periods.on(day).iter().filter(|of| usize::from(**of) == class + 1);
-        u32::try_from(codes.count()).unwrap_or(u32::MAX)
+    /// Number of codes in each class on a day.
+    pub fn sizes(&self, day: Day) -> Vec<u32> {
+        let mut sizes = vec![0; self.classes.len()];
+        for class in self.periods.on(day) {
+            if let Some(size) = usize::from(*class).checked_sub(1).and_then(|class| sizes.get_mut(class)) {
+                *size += 1;
+            }
+        }
+        sizes
+    }
+
+    /// The first code of each class on a day.
+    pub fn examples(&self, day: Day) -> Vec<Option<String>> {
+        (0..self.classes.len()).map(|class| self.example(class, day).map(str::to_string)).collect()
     }
 
     /// The first code of a class on a day.
