@@ -76,3 +76,7 @@ compare-failed-title = The comparison could not start
 compare-failed = A part of it did not load, perhaps because the connection broke or the site has just been updated. Reload the page; if that does not help, clear the cache for this site.
 compare-which-title = The texts
 compare-which = Which texts there are, what became of them, and where each can be read:
+
+compare-open-learn = Predict it, and walk the reasoning step by step
+compare-open-check = Open in the check: what today’s law says of these facts
+compare-open-check-of = Open in the check: { $name }
