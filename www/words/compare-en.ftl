@@ -162,3 +162,7 @@ compare-literal-none-of = none of this: { $facts }
 compare-literal-no-code = the item is on no list
 compare-literal-code-like = the item has a code of the kind of { $codes }
 compare-literal-no-code-like = the item has no code of the kind of { $codes }
+
+compare-open-learn = Predict it, and walk the reasoning step by step
+compare-open-check = Open in the check: what today’s law says of these facts
+compare-open-check-of = Open in the check: { $name }
