@@ -142,7 +142,5 @@ fn problems_of_stack(law: &Law, parts: &[&Toggle]) -> Vec<Mistake> {
     if !done.mistakes.is_empty() {
         return done.mistakes;
     }
-    let mut law = law.clone();
-    law.lists.extend(done.lists);
-    problems_of(&law, &done.text, &files)
+    problems_of(law, &done.lists, &done.text, &files)
 }

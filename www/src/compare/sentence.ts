@@ -27,7 +27,7 @@ function mayBeSilent({ status }: TextInfo, { least }: Range): boolean {
 }
 
 /** How the authority must decide, where there is or may be something to decide. */
-function decisionOf(report: TextReport): string {
+export function decisionOf(report: TextReport): string {
   const decision = report.answers.find(({ track }) => track === "decision");
   const { most } = report.outcomes.union;
   if (decision?.least === undefined || severity(most) > severity("notify-and-hold")) return "";
@@ -39,6 +39,14 @@ function decisionOf(report: TextReport): string {
 export function deciding(page: Pick<ComparePage, "provisions">, report: TextReport): Provision[] {
   const holds = new Set(report.findings.filter(({ status }) => status === "applies").map(({ provision }) => provision));
   return report.outcomes.union.because.filter((id) => holds.has(id)).flatMap((id) => page.provisions.get(id) ?? []);
+}
+
+/** The provisions that say how the authority must decide, where that is more than as it sees fit. */
+export function decidingHow(page: Pick<ComparePage, "provisions">, report: TextReport): Provision[] {
+  const decision = report.answers.find(({ track }) => track === "decision");
+  if (decision?.least === undefined || ["discretion", notAddressed].includes(decision.least) || decisionOf(report) === "") return [];
+  const says = report.findings.filter(({ status, answer, provision }) => status === "applies" && answer === decision.least && decision.because.includes(provision));
+  return says.flatMap(({ provision }) => page.provisions.get(provision) ?? []);
 }
 
 /** Which rules come closest where none applies, and what each would have needed. */
