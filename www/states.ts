@@ -31,6 +31,18 @@ export const states: State[] = [
   at("list of countries", "/en/lists/arms-embargo/"),
   at("list of codes", "/en/lists/annex-4/"),
   { ...at("control list", "/en/lists/annex-1/#6A003.b", true), within: ".codes > li:has(:target)" },
+  {
+    name: "compare: a case, and two texts", dark: true,
+    async reach(page) {
+      await page.goto("/en/compare/#hacking-team-ethiopia-2014");
+      await page.locator(".sides").waitFor();
+      for (const summary of await page.locator(".story > summary, .side > .folded > summary").all()) await summary.click();
+      await page.locator("#against-left").selectOption("ep-2018");
+      await page.locator("#against-start").click();
+      await page.locator(".comparison").waitFor();
+      for (const summary of await page.locator(".change > summary").all()) await summary.click();
+    },
+  },
   step("item", "What is the item?", {}, true),
   step("activity", "What do you want to do?"),
   step("destination", "Which country does it go to?", { destination: "KE" }),

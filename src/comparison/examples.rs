@@ -11,21 +11,22 @@ use crate::sorted;
 
 use super::joint::{Joint, Side};
 use super::shapes::{Example, Group, Literal};
-use super::{MOST_CONDITIONS, within};
+use super::within;
 
 /// A function of one side and the value that it must have on an example.
 pub type Expected = (Ref, Ref);
 
-/// Adds the smallest conditions of a group, how much of all cases they cover, and an example.
+/// Adds the smallest conditions of a group, so many at most, how much of all cases they cover, and an example.
 pub fn illustrate(
     joint: &mut Joint,
     group: &mut Group,
     (cases, possible): (Ref, Ref),
     expected: [Expected; 2],
+    most: usize,
 ) -> Result<(), OverBudget> {
     let wanted = within(joint, cases, possible)?;
     let mut rest = cases;
-    while group.conditions.len() < MOST_CONDITIONS {
+    while group.conditions.len() < most {
         let new = within(joint, rest, possible)?;
         let space = &joint.left.space;
         let seed = joint.store.shortest(new, &joint.weights.masks, &|var, value| cost(space, var, value), &mut joint.ways);

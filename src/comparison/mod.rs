@@ -22,8 +22,11 @@ pub use shapes::{
 /// Most groups that are listed of one change.
 const MOST_GROUPS: usize = 12;
 
-/// Most conditions that are listed of one group.
+/// Most conditions that are listed of one group: of the first few, which a reader looks at; of the others there is one.
 const MOST_CONDITIONS: usize = 3;
+
+/// Groups of a change of which more than one condition is listed.
+const DETAILED: usize = 2;
 
 /// Most provisions that an exact description names as exceptions.
 const MOST_EXCEPTIONS: usize = 12;
@@ -150,9 +153,10 @@ fn change(
     }
     let left_out = groups.split_off(MOST_GROUPS.min(groups.len()));
     let mut shown = Vec::new();
-    for (mut group, cases) in groups {
+    for (at, (mut group, cases)) in groups.into_iter().enumerate() {
         provisions::describe(joint, scale, before, &mut group, cases)?;
-        examples::illustrate(joint, &mut group, (cases, possible), [(left.function, before), (right.function, after)])?;
+        let most = if at < DETAILED { MOST_CONDITIONS } else { 1 };
+        examples::illustrate(joint, &mut group, (cases, possible), [(left.function, before), (right.function, after)], most)?;
         shown.push(group);
     }
     Ok(Change {

@@ -15,6 +15,11 @@ pub fn are_related(one: &Instrument, other: &Instrument) -> bool {
     line(one).iter().flatten().any(|id| line(other).contains(&Some(id.clone())))
 }
 
+/// Whether some text of one side is related to one of the other.
+fn have_common_descent(joint: &Joint) -> bool {
+    joint.left.instruments.iter().any(|one| joint.right.instruments.iter().any(|other| are_related(one, other)))
+}
+
 /// The rules of both programs that stand under one id, in the order of the second text, then those of the first alone.
 fn pairs<'p, 'a>(joint: &Joint<'p, 'a>) -> Vec<(Option<&'p Compiled<'a>>, Option<&'p Compiled<'a>>)> {
     let (left, right) = (joint.left, joint.right);
@@ -30,8 +35,7 @@ fn pairs<'p, 'a>(joint: &Joint<'p, 'a>) -> Vec<(Option<&'p Compiled<'a>>, Option
 
 /// Every provision that differs; none where the texts have no common descent.
 pub fn changes(joint: &mut Joint) -> Result<Vec<ProvisionChange>, OverBudget> {
-    let related = joint.left.instruments.iter().any(|one| joint.right.instruments.iter().any(|other| are_related(one, other)));
-    if !related {
+    if !have_common_descent(joint) {
         return Ok(Vec::new());
     }
     let mut changes = Vec::new();
@@ -121,8 +125,12 @@ fn apart(old: &Condition, new: &Condition) -> (Vec<Condition>, Vec<Condition>) {
     }
 }
 
-/// Whether the group is exactly where the change of its deciding provision bears and nothing of the first text already gives more.
+/// Whether the group is exactly where the change of its deciding provision bears and nothing of the first text already gives more. Asked
+/// of texts with common descent alone: of others nothing is left of either but the whole.
 pub fn describe(joint: &mut Joint, scale: Scale, before: Ref, group: &mut Group, cases: Ref) -> Result<(), OverBudget> {
+    if !have_common_descent(joint) {
+        return Ok(());
+    }
     let Some(right) = group.right.as_ref().and_then(|path| joint.right.rules.iter().find(|rule| rule.path == *path)) else {
         return Ok(());
     };

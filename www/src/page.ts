@@ -1,7 +1,7 @@
 import type { Answers, Way } from "./answers.ts";
 import type { Assessed, CaseFile } from "./case-file.ts";
 import type { Library } from "./engine.ts";
-import type { Across, Fact, Facts, List, Problem, Provision, Report, Value } from "./door.ts";
+import type { Across, Fact, Facts, Finding, List, Problem, Provision, Report, Value } from "./door.ts";
 import type { LinkFlaw } from "./case-link.ts";
 import type { Difference, Flaw, Record } from "./record.ts";
 import type { Step } from "./steps.ts";
@@ -64,7 +64,11 @@ export interface Page {
 }
 
 /** What shows a finding with its reasons, on the result and beside other texts; without steps, no question is led to. */
-export type Shown = Pick<Page, "facts" | "lists" | "provisions" | "report" | "steps" | "paper"> & { act: Pick<Actions, "go"> };
+export type Shown = Pick<Page, "facts" | "lists" | "provisions" | "report" | "steps" | "paper"> & {
+  act: Pick<Actions, "go">;
+  /** What a provision answers to a question besides the licence's, in words; the check asks none. */
+  answer?: (finding: Finding) => string;
+};
 
 export interface Actions {
   state(fact: string, value: Value): void;

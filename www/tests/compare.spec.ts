@@ -24,9 +24,13 @@ test("FinSpy to Turkey in 2017 is a listed item under every law, and the provisi
   for (const text of ["eu-428-2009", "com-2016-616", "eu-2021-821"]) {
     await expect(said(page, text, "a").locator(".sentence")).toContainText(words.required);
     await expect(said(page, text, "a")).toContainText("Because of Article 3(1)");
-    await expect(said(page, text, "a").locator(".read-in")).toContainText(/[Rr]ead in|secondary source|memory/);
+    await expect(said(page, text, "a").locator(".read-in").first()).toContainText(/[Rr]ead in|secondary source|memory/);
   }
   await expect(page.getByText("four former managers")).toBeVisible();
+  await expect(said(page, "ep-2018", "a").locator(".sentence")).toContainText(`${words.required}, and the authority must refuse`);
+  await expect(said(page, "ep-2018", "a").locator(".differs")).toBeVisible();
+  await expect(cell(page, "ep-2018", "a", "decision")).toContainText("It must refuse");
+  await expect(cell(page, "eu-2021-821", "a", "decision")).toContainText("As it sees fit");
 });
 
 test("Hacking Team to Ethiopia: updates and services are two deals with an answer each", async ({ page }) => {
@@ -35,6 +39,8 @@ test("Hacking Team to Ethiopia: updates and services are two deals with an answe
   expect(deals.length).toBe(2);
   for (const deal of deals) await expect(said(page, "eu-2021-821", deal).locator(".sentence")).toContainText(words.nothing);
   await expect(said(page, "eu-2021-821", deals[0] ?? "")).toContainText("Own knowledge: internal repression");
+  for (const deal of deals) await expect(said(page, "ep-2018", deal).locator(".sentence")).toContainText(words.notify);
+  await expect(cell(page, "ngo-2020", deals[1] ?? "")).toContainText("not addressed");
 });
 
 test("Nexa to Egypt: where no rule applies, the closest one says what it would have taken, and what is arguable is marked", async ({ page }) => {
@@ -54,7 +60,8 @@ test("Pegasus: the export is listed, the brokered deal is not the Regulation's a
 
 test("a cell leads to the reasons of its text beside those of the law in force, by keyboard alone @quick", async ({ page }) => {
   await openCompare(page, "#finspy-turkey-2017");
-  await tabTo(page, 'td[data-text="com-2016-616"][data-track="licence"] button');
+  await page.locator(".scroll").focus();
+  await tabTo(page, 'td[data-text="com-2016-616"][data-track="decision"] button');
   await page.keyboard.press("Enter");
   await expect(page.locator("#reasons")).toBeFocused();
   await expect(page.locator(".side")).toHaveCount(2);
@@ -65,6 +72,44 @@ test("a cell leads to the reasons of its text beside those of the law in force, 
   await expect(deciding.locator(".tree .truth").first()).toHaveText("Met");
   await page.locator("#side-right").selectOption("eu-428-2009");
   await expect(page.locator(".side").last()).toHaveAttribute("data-side", "eu-428-2009");
+});
+
+test("questions in which some text differs from the law in force come first", async ({ page }) => {
+  await openCompare(page, "#finspy-turkey-2017");
+  const differs = await page.locator(".matrix tbody tr").evaluateAll((rows) => rows.map((row) => row.querySelector("td.differs") !== null));
+  expect(differs).toContain(true);
+  expect(differs).toEqual([...differs].sort((one, other) => Number(other) - Number(one)));
+});
+
+test("two texts on every case: what differs, how often, by which provisions, with an example that opens as a case @quick", async ({ page }) => {
+  await openCompare(page, "#finspy-turkey-2017");
+  await page.locator("#against-left").selectOption("com-2016-616");
+  await page.locator("#against-right").selectOption("ep-2018");
+  await page.locator("#against-day").fill("2018-06-01");
+  await page.getByRole("button", { name: "Compare on all cases" }).click();
+  await expect(page.locator(".comparison")).toBeFocused();
+  await expect(page.locator("#verdict")).toContainText("differ on");
+  const decision = page.locator('[data-track="decision"].track');
+  await decision.locator("summary").first().click();
+  await expect(decision.locator(".change").first()).toContainText("It must refuse");
+  await expect(decision.locator(".groups")).toContainText(/Under “Parliament's position of January 2018” decides\s+Article/);
+  await decision.getByRole("button", { name: "Put this example to every text" }).first().click();
+  await expect(page.locator("#the-case")).toContainText("Example:");
+  await expect(page.locator(".side").first()).toHaveAttribute("data-side", "com-2016-616");
+  await expect(page.locator(".side").last()).toHaveAttribute("data-side", "ep-2018");
+  await expect(cell(page, "ep-2018", "own-1", "decision")).toContainText("It must refuse");
+  await expect(cell(page, "com-2016-616", "own-1", "decision")).not.toContainText("It must refuse");
+});
+
+test("texts that no case tells apart say so, and a day that is none is refused", async ({ page }) => {
+  await openCompare(page);
+  await page.locator("#against-left").selectOption("deal-2020");
+  await page.locator("#against-right").selectOption("eu-2021-821");
+  await page.getByRole("button", { name: "Compare on all cases" }).click();
+  await expect(page.locator("#verdict")).toContainText("No case tells");
+  await page.locator("#against-day").fill("");
+  await page.getByRole("button", { name: "Compare on all cases" }).click();
+  await expect(page.locator(".against").getByRole("alert")).toContainText("is no day");
 });
 
 test("another case is chosen from the list, and the address names it and nothing else", async ({ page }) => {

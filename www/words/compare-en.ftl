@@ -11,7 +11,7 @@ compare-own-item = Item { $number }
 compare-own-help = Your own case: it stays in this page.
 compare-story = What is assumed, what to keep in mind, and sources
 compare-sources = Sources
-compare-day = Lists of countries and of controlled items are taken as of { $day }; each text is taken in the last version it had.
+compare-day = Lists of countries and of controlled items are taken as of { $day }; each text is taken as it stood on that day or, where it did not yet or no longer stand, on the nearest.
 
 compare-status-law = law today
 compare-status-ended = was law
@@ -29,6 +29,7 @@ compare-decision-must-consider = , and the authority must weigh what the text na
 compare-decision-must-refuse = , and the authority must refuse
 compare-decision-may-refuse = , and the authority may have to refuse
 compare-because = Because of { $label } ({ $title }).
+compare-because-decision = How the authority must decide stands in { $label } ({ $title }).
 compare-closest = None of its rules reaches this deal. Closest come:
 compare-needed = { $label } ({ $title }), had this been so: { $needed }
 compare-lack-not = not: { $words }
@@ -41,6 +42,7 @@ compare-show-reasons = See the reasons side by side
 compare-matrix-title = Side by side
 compare-matrix-help = Questions in which some text differs from the law in force come first. “Not addressed” means that the text is silent: neither yes nor no. Choose a cell to see its reasons.
 compare-question = Question
+compare-table = Questions and texts, to scroll sideways
 
 compare-sides-title = Reasons of two texts
 compare-sides-help = Every provision that applies, with our reading of it, how we know it, and its condition on this case, test by test.
@@ -80,3 +82,85 @@ compare-which = Which texts there are, what became of them, and where each can b
 compare-open-learn = Predict it, and walk the reasoning step by step
 compare-open-check = Open in the check: what today’s law says of these facts
 compare-open-check-of = Open in the check: { $name }
+## Two texts on every case
+
+compare-against-title = Two texts, every case
+compare-against-help = Not one case but all that the questions of this tool can tell apart: where do two texts differ, how often, and by which provisions? The answer is exact, not a sample.
+compare-against-left = First text
+compare-against-right = Second text
+compare-against-day = Lists as of
+compare-against-start = Compare on all cases
+compare-against-working = Comparing …
+compare-against-refused = These texts cannot be compared like this
+compare-over-budget = Too much to settle exactly
+    .help = The two texts differ in so many ways that comparing them on all cases would take more room than there is. Nothing is guessed: put single cases to them instead.
+compare-identical = No case tells “{ $left }” and “{ $right }” apart: on everything that is modelled, both say the same.
+compare-not-settled = No difference was found between “{ $left }” and “{ $right }”, but not every question could be settled.
+compare-differ = “{ $left }” and “{ $right }” differ on { $count ->
+    [one] one question
+   *[other] { $count } questions
+}.
+compare-denominator = Shares are shares of all conceivable cases: every combination of answers counts once, countries one by one, items by their code. They say how wide a rule reaches, not how often such deals happen.
+compare-track-share = They differ in { $share } of all conceivable cases.
+compare-question-of = { $question } ({ $layer })
+compare-becomes = becomes
+compare-of-all = { $share } of all cases
+compare-before-after = Left of the arrow: { $left }. Right of it: { $right }.
+compare-decides = Under “{ $text }” decides
+compare-nothing-decides = nothing
+compare-unless = So it is unless one of these already requires as much:
+compare-unless-exact = Exactly so, unless one of these already requires as much:
+compare-conditions = For instance when … ({ $count ->
+    [one] one combination
+   *[other] { $count } combinations
+}, { $share } of this group)
+compare-groups-more = { $count ->
+    [one] One further group
+   *[other] { $count } further groups
+} not shown: { $share } of all cases.
+compare-example = Smallest example: { $facts }.
+compare-example-not-replayed = This example could not be confirmed by asking both texts; do not rely on it.
+compare-example-open = Put this example to every text
+compare-example-title = Example: “{ $left }” against “{ $right }”
+compare-over-budget-on = Could not be settled exactly: { $questions }
+compare-same-on = The same on every case: { $questions }
+compare-silent-on = Neither text speaks of: { $questions }
+compare-share-tiny = less than a billionth
+compare-share-below = less than { $share }
+compare-provisions = Provision by provision
+compare-provisions-below = { $count ->
+    [one] One more provision refers
+   *[other] { $count } more provisions refer
+} to what has changed
+compare-provision-changed = changed
+compare-provision-changed-below = changed by what it refers to
+compare-provision-only-left = only in the first
+compare-provision-only-right = only in the second
+compare-provision-before = Before, in the law language
+compare-provision-after = After, in the law language
+compare-only-asks = Only “{ $text }” asks for: { $facts }
+compare-technical = { $count ->
+    [one] one technical question
+   *[other] { $count } technical questions
+} about items of the control list
+compare-alarms = What a drafter should look at
+compare-alarm-no-effect = The texts differ in words, and no case does.
+compare-alarm-never-holds = No case can meet the conditions of this provision.
+compare-alarm-never-decides = Wherever this provision applies, something else already requires as much.
+compare-alarm-gap = Where the first text answers, the second is silent.
+compare-alarm-disagree = Two provisions apply to the same case and say different things.
+compare-alarm-drafting-gap = A use named here is not named in the provisions beside it.
+compare-not-modelled = { $count ->
+    [one] One provision is not modelled: of it no effect can be shown
+   *[other] { $count } provisions are not modelled: of them no effect can be shown
+}
+compare-literal-is = { $fact }: { $values }
+compare-literal-not = { $fact }: not { $values }
+compare-literal-is-in = { $fact }: on the list “{ $list }”
+compare-literal-not-in = { $fact }: not on the list “{ $list }”
+compare-literal-at-least = { $fact }: at least “{ $value }”
+compare-literal-at-most = { $fact }: at most “{ $value }”
+compare-literal-none-of = none of this: { $facts }
+compare-literal-no-code = the item is on no list
+compare-literal-code-like = the item has a code of the kind of { $codes }
+compare-literal-no-code-like = the item has no code of the kind of { $codes }

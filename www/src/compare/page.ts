@@ -1,3 +1,4 @@
+import type { Comparison } from "../../pkg/workshop.js";
 import type { LinkFlaw } from "../case-link.ts";
 import type { Fact, Facts, List, Problem, Provision } from "../door.ts";
 import type { TextInfo } from "../texts.ts";
@@ -15,6 +16,9 @@ export type Told = TextReport | { problems: Problem[] } | undefined;
 /** Two texts whose reasons on a deal stand side by side. */
 export interface Pair { deal: string; left: string; right: string }
 
+/** Two texts that are compared on all cases of a day, and what came of it. */
+export interface Against { left: string; right: string; day: string; state: undefined | "working" | { problems: Problem[] } | { comparison: Comparison; left: string; right: string } }
+
 /** What the visitor has to be told about the tool itself, as a key of the words. */
 export type Trouble = "stopped" | "lost" | "bad-record" | "no-such-case" | "nothing-handed-over" | LinkFlaw;
 
@@ -29,6 +33,7 @@ export interface ComparePage {
   chosen: Chosen | undefined;
   told(text: string, deal: string): Told;
   pair: Pair | undefined;
+  against: Against;
   trouble: Trouble | undefined;
   act: CompareActions;
 }
@@ -39,6 +44,11 @@ export interface CompareActions {
   /** Sets reasons side by side; `focus` brings the reader to them. */
   side(pair: Pair, focus: boolean): void;
   again(): void;
+  /** Chooses a text or the day for the comparison on all cases. */
+  against(choice: Partial<Pick<Against, "left" | "right" | "day">>): void;
+  compare(): void;
+  /** Puts an example of a difference to every text. */
+  example(facts: Facts, title: string): void;
 }
 
 export function isReport(told: Told): told is TextReport {

@@ -41,6 +41,14 @@ export function deciding(page: Pick<ComparePage, "provisions">, report: TextRepo
   return report.outcomes.union.because.filter((id) => holds.has(id)).flatMap((id) => page.provisions.get(id) ?? []);
 }
 
+/** The provisions that say how the authority must decide, where that is more than as it sees fit. */
+export function decidingHow(page: Pick<ComparePage, "provisions">, report: TextReport): Provision[] {
+  const decision = report.answers.find(({ track }) => track === "decision");
+  if (decision?.least === undefined || ["discretion", notAddressed].includes(decision.least) || decisionOf(report) === "") return [];
+  const says = report.findings.filter(({ status, answer, provision }) => status === "applies" && answer === decision.least && decision.because.includes(provision));
+  return says.flatMap(({ provision }) => page.provisions.get(provision) ?? []);
+}
+
 /** Which rules come closest where none applies, and what each would have needed. */
 export function closest(page: ComparePage, report: TextReport, facts: Facts): { label: string; title: string; needed: string[] }[] {
   return closestRules(report, facts, 2).map(({ finding: { citation }, lacks }) => ({ ...citation, needed: lacks.map((lack) => lackInWords(page, lack)) }));

@@ -11,7 +11,7 @@ import type { Provision } from "../door.ts";
 import type { Catalogue } from "./app.ts";
 import { differsOn } from "./matrix.ts";
 import { caseOfRecord, caseOnDevice, ownCase } from "./own-case.ts";
-import type { Chosen, CompareActions, ComparePage, Deal, Pair, Told, Trouble } from "./page.ts";
+import type { Against, Chosen, CompareActions, ComparePage, Deal, Pair, Told, Trouble } from "./page.ts";
 import { compareView } from "./views/index.ts";
 import "./words.ts";
 
@@ -28,6 +28,7 @@ export class CatchallCompare extends LitElement {
   #told = new Map<string, Told>();
   #chosen: Chosen | undefined;
   #pair: Pair | undefined;
+  #against: Against = { left: "", right: this.#inForce, day: this.#catalogue.today, state: undefined };
   #trouble: Trouble | undefined;
 
   override createRenderRoot() {
@@ -55,7 +56,7 @@ export class CatchallCompare extends LitElement {
   get page(): ComparePage {
     return {
       texts: this.#texts, inForce: this.#inForce, facts: this.#facts, lists: this.#lists, provisions: this.#provisions,
-      chosen: this.#chosen, told: (text, deal) => this.#told.get(`${text} ${deal}`), pair: this.#pair, trouble: this.#trouble, act: this.#act,
+      chosen: this.#chosen, told: (text, deal) => this.#told.get(`${text} ${deal}`), pair: this.#pair, against: this.#against, trouble: this.#trouble, act: this.#act,
     };
   }
 
@@ -68,6 +69,14 @@ export class CatchallCompare extends LitElement {
       if (focus) void this.updateComplete.then(() => this.querySelector<HTMLElement>("#reasons")?.focus());
     },
     again: () => this.#take(this.#chosen, "no-such-case"),
+    against: (choice) => { this.#against = { ...this.#against, ...choice, state: undefined }; this.requestUpdate(); },
+    compare: () => void this.#compare(),
+    example: (facts, title) => {
+      const { left, right } = this.#against;
+      history.replaceState(null, "", location.pathname);
+      this.#take(ownCase([facts], title, this.#against.day), "no-such-case", { deal: "own-1", left, right });
+      void this.updateComplete.then(() => this.querySelector<HTMLElement>("#the-case")?.focus());
+    },
   };
 
   /** The address names a case of the library, or holds one that somebody made a link of; a check hands its own over. */
@@ -87,7 +96,7 @@ export class CatchallCompare extends LitElement {
   }
 
   /** Puts a case to every text; a case that cannot be taken leaves the one in hand. */
-  #take(chosen: Chosen | undefined, otherwise: Trouble): void {
+  #take(chosen: Chosen | undefined, otherwise: Trouble, pair?: Pair): void {
     this.#trouble = chosen === undefined ? otherwise : undefined;
     this.requestUpdate();
     if (chosen === undefined) return;
@@ -95,7 +104,7 @@ export class CatchallCompare extends LitElement {
     this.#told = new Map();
     this.#pair = undefined;
     const asked = this.#texts.flatMap(({ id }) => chosen.deals.map((deal) => this.#ask(id, deal)));
-    void Promise.all(asked).then(() => { if (this.#chosen === chosen) this.#settle(); });
+    void Promise.all(asked).then(() => { if (this.#chosen === chosen) this.#settle(pair); });
   }
 
   async #ask(text: string, { id, facts }: Deal): Promise<void> {
@@ -110,13 +119,37 @@ export class CatchallCompare extends LitElement {
     }
   }
 
-  /** All texts have answered: the law in force stands beside the first text that says something else. */
-  #settle(): void {
+  /** All texts have answered: two stand side by side, by default the law in force and the first text that says something else. */
+  #settle(pair: Pair | undefined): void {
     const { page } = this;
     const others = this.#texts.map(({ id }) => id).filter((id) => id !== this.#inForce);
     const pairs = (this.#chosen?.deals ?? []).flatMap((deal) => others.map((left): Pair => ({ deal: deal.id, left, right: this.#inForce })));
-    this.#pair = pairs.find(({ deal, left }) => differsOn(page, deal, left)) ?? pairs[0];
+    this.#pair = pair ?? pairs.find(({ deal, left }) => differsOn(page, deal, left)) ?? pairs[0];
+    if (this.#against.left === "") this.#against = { ...this.#against, left: this.#pair?.left ?? this.#inForce };
     this.requestUpdate();
+  }
+
+  /** The exact difference of two texts; one that was asked for before it came is dropped. */
+  async #compare(): Promise<void> {
+    const { left, right, day } = this.#against;
+    const asked: Against = { left, right, day, state: "working" };
+    this.#against = asked;
+    this.requestUpdate();
+    const state = await this.#comparison(asked);
+    if (this.#against !== asked) return;
+    this.#against = { ...asked, state };
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>(".comparison")?.focus());
+  }
+
+  async #comparison({ left, right, day }: Against): Promise<Against["state"]> {
+    try {
+      return { comparison: await this.#catalogue.workshop.compare({ text: left }, { text: right }, day), left, right };
+    } catch (error) {
+      if (error instanceof Refused) return { problems: error.problems };
+      this.#trouble = error instanceof Lost ? "lost" : "stopped";
+      return undefined;
+    }
   }
 
   #onPrint = () => {

@@ -15,7 +15,7 @@ export function chooseView(page: ComparePage): TemplateResult {
     if (file) act.load(file);
     input.value = "";
   };
-  return html`<section class="choose" aria-labelledby="the-case"><h2 id="the-case">${chosen?.title ?? say("compare-case")}</h2>
+  return html`<section class="choose" aria-labelledby="the-case"><h2 id="the-case" tabindex="-1">${chosen?.title ?? say("compare-case")}</h2>
     <div class="pickers screen-only"><p><label for="library">${say("compare-case")}</label><select id="library" @change=${choose}>
       ${chosen?.library === undefined ? html`<option value="" selected>${chosen?.title ?? ""}</option>` : nothing}
       ${libraryCases.map((one) => html`<option value=${one.id} ?selected=${one.id === chosen?.library}>${yearOf(one)} · ${one.title}</option>`)}</select></p>

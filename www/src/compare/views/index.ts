@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { say } from "../../words.ts";
+import { againstView } from "./against.ts";
 import { chooseView } from "./choose.ts";
 import { matrixView } from "./matrix.ts";
 import { sidesView } from "./sides.ts";
@@ -9,7 +10,7 @@ import type { ComparePage } from "../page.ts";
 /** The whole tool: a case, what every text says, the answers side by side, and the reasons of two texts. */
 export function compareView(page: ComparePage): TemplateResult {
   return html`<div class="compare"><h1 tabindex="-1">${say("compare-title")}</h1><p class="lead">${say("compare-lead")}</p>
-    ${troubleView(page)}${chooseView(page)}${page.chosen === undefined ? nothing : html`${textsView(page)}${matrixView(page)}${sidesView(page)}`}
+    ${troubleView(page)}${chooseView(page)}${page.chosen === undefined ? nothing : html`${textsView(page)}${matrixView(page)}${sidesView(page)}`}${againstView(page)}
     <p class="not-advice">${say("compare-not-advice")}</p></div>`;
 }
 

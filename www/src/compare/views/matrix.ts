@@ -10,7 +10,7 @@ export function matrixView(page: ComparePage): TemplateResult {
   const rows = rowsOf(page);
   const several = (page.chosen?.deals.length ?? 0) > 1;
   return html`<section class="matrix-part" aria-labelledby="matrix"><h2 id="matrix">${say("compare-matrix-title")}</h2><p class="help">${say("compare-matrix-help")}</p>
-    <div class="scroll" tabindex="0" role="region" aria-labelledby="matrix"><table class="matrix">
+    <div class="scroll" tabindex="0" role="region" aria-label=${say("compare-table")}><table class="matrix">
       <thead><tr><th scope="col">${say("compare-question")}</th>${page.texts.map((text) => html`<th scope="col" class=${text.id === page.inForce ? "in-force" : ""}>
         <span class="year">${text.from.slice(0, 4)}</span> ${text.title} <span class="hint">${text.name}, ${say(`compare-status-${standingOf(text)}`)}</span></th>`)}</tr></thead>
       <tbody>${rows.map((row) => html`<tr><th scope="row">${row.question}${several ? html`<span class="hint">${row.deal.name}</span>` : nothing}</th>

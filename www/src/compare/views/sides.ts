@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Finding } from "../../door.ts";
 import type { Shown } from "../../page.ts";
-import { answersInWords, trackInWords } from "../../tracks.ts";
+import { answerInWords, answersInWords, trackInWords } from "../../tracks.ts";
 import { findingView } from "../../views/result/grounds.ts";
 import { findingsByWeight } from "../../why.ts";
 import { say } from "../../words.ts";
@@ -28,7 +28,7 @@ function sideView(page: ComparePage, { deal }: Pair, id: string) {
   const text = page.texts.find((one) => one.id === id);
   const told = page.told(id, deal);
   if (text === undefined || !isReport(told)) return nothing;
-  const shown: Shown = { facts: page.facts, lists: page.lists, provisions: page.provisions, report: told, steps: [], paper: false, act: { go() {} } };
+  const shown: Shown = { facts: page.facts, lists: page.lists, provisions: page.provisions, report: told, steps: [], paper: false, act: { go() {} }, answer: saidBy };
   const { applies, undetermined, rest } = findingsByWeight(told.findings);
   const facts = page.chosen?.deals.find((one) => one.id === deal)?.facts ?? {};
   const near = applies.length > 0 ? [] : closestRules(told, facts, 2).map(({ finding }) => finding);
@@ -40,4 +40,8 @@ function sideView(page: ComparePage, { deal }: Pair, id: string) {
     ${applies.length === 0 ? html`<p>${say("compare-none-applies")}</p>` : nothing}${near.map((one, at) => findingView(shown, one, at === 0))}
     ${[...applies].sort((one, other) => Number(decide.has(other.provision)) - Number(decide.has(one.provision))).map((one) => findingView(shown, one, decide.has(one.provision)))}
     ${folded("reasons-undetermined", undetermined)}${folded("reasons-rest", rest.filter((one) => !near.includes(one)))}</div>`;
+}
+
+function saidBy({ track, answer }: Finding): string {
+  return answer === undefined ? "" : answerInWords(track, answer);
 }

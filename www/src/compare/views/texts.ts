@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { provisionAddress, textAddress } from "../../addresses.ts";
+import type { Provision } from "../../door.ts";
 import { arguableUnder, libraryCase } from "../../library.ts";
 import { standingOf, type TextInfo } from "../../texts.ts";
 import { readInWords } from "../../views/parts.ts";
@@ -7,7 +8,7 @@ import { listed, quoted, say } from "../../words.ts";
 import { differsOn } from "../matrix.ts";
 import { isReport, type ComparePage, type Deal } from "../page.ts";
 import type { TextReport } from "../../workshop/requests.ts";
-import { closest, deciding, openBecause, sentenceOf } from "../sentence.ts";
+import { closest, deciding, decidingHow, openBecause, sentenceOf } from "../sentence.ts";
 import { toneOf } from "../tone.ts";
 
 /** Text by text, in the order of time: what it would have said of the case, in a sentence, and why. */
@@ -41,11 +42,15 @@ function why(page: ComparePage, report: TextReport, { facts }: Deal) {
   const provisions = deciding(page, report);
   const near = provisions.length === 0 ? closest(page, report, facts) : [];
   const open = openBecause(page, report);
-  return html`${provisions.map(({ id, citation, reading, readIn }) => html`<p class="why-so">${say("compare-because", { label: citation.label, title: citation.title })} ${reading}
-      <span class="read-in">${readInWords(readIn)} <a href=${provisionAddress(id)} target="_blank" rel="noopener">${say("law-page-link")}<span class="visually-hidden">: ${citation.label}</span></a></span></p>`)}
+  return html`${provisions.map((one) => because("compare-because", one))}${decidingHow(page, report).map((one) => because("compare-because-decision", one))}
     ${near.length === 0 ? nothing : html`<p class="why-so">${say("compare-closest")}</p>
       <ul class="why-so">${near.map(({ label, title, needed }) => html`<li>${say("compare-needed", { label, title, needed: listed(needed) })}</li>`)}</ul>`}
     ${open === "" ? nothing : html`<p class="why-so">${open}</p>`}`;
+}
+
+function because(key: string, { id, citation, reading, readIn }: Provision) {
+  return html`<p class="why-so">${say(key, { label: citation.label, title: citation.title })} ${reading}
+    <span class="read-in">${readInWords(readIn)} <a href=${provisionAddress(id)} target="_blank" rel="noopener">${say("law-page-link")}<span class="visually-hidden">: ${citation.label}</span></a></span></p>`;
 }
 
 function arguable(page: ComparePage, text: string, deal: Deal) {

@@ -12,7 +12,7 @@ export type Named = Pick<Page, "facts" | "lists" | "provisions">;
 /** One provision on this case: what it says, whether it applies, and the tree of its condition. */
 export function findingView(page: Shown, finding: Finding, open = page.paper): TemplateResult {
   const provision = page.provisions.get(finding.provision);
-  const effect = finding.effect === undefined ? "" : outcomeInWords(finding.effect);
+  const effect = finding.effect === undefined ? (page.answer?.(finding) ?? "") : outcomeInWords(finding.effect);
   return html`<details class="finding ${finding.status}" data-provision=${finding.provision} ?open=${open}>
     <summary><span class="status ${finding.status}">${say(`status-${finding.status}`)}</span>
       <span class="finding-name"><strong>${finding.citation.label}</strong> ${finding.citation.title}</span>
