@@ -61,6 +61,15 @@ test("answers that can be argued about belong to texts and transactions that exi
   assert.deepEqual([arguableUnder(pegasus, "a", "ep-2018").length, arguableUnder(pegasus, "b", "ep-2018").length], [1, 0]);
 });
 
+test("each answer that the tests of the law hold to be contested, or that differs from what others say, is marked as arguable", () => {
+  const rows = [...readFileSync(join(law, "README.md"), "utf8").matchAll(/^\| (\d+)([a-z]) \| ([\w-]+) \|/gm)];
+  assert.ok(rows.length > 20);
+  check("law/README.md", rows.flatMap(([, number, transaction = "", text = ""]) => {
+    const one = libraryCases.find((candidate) => candidate.number === Number(number));
+    return one !== undefined && arguableUnder(one, transaction, text).length > 0 ? [] : [`${number ?? ""}${transaction} ${text}`];
+  }));
+});
+
 test("the facts of every transaction are known to the vocabulary, and so are their values", () => {
   const known = new Map(vocabularyOf(law).facts.map((fact) => [fact.id, fact]));
   const lines = readFileSync(join(law, "facts.md"), "utf8");
