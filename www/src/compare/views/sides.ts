@@ -16,11 +16,11 @@ export function sidesView(page: ComparePage): TemplateResult | typeof nothing {
   if (pair === undefined || chosen === undefined) return nothing;
   const picker = (side: "left" | "right") => html`<p><label for="side-${side}">${say(`compare-side-${side}`)}</label>
     <select id="side-${side}" @change=${(event: Event) => page.act.side({ ...pair, [side]: (event.target as HTMLSelectElement).value }, false)}>
-      ${texts.map((text) => html`<option value=${text.id} ?selected=${text.id === pair[side]}>${text.from.slice(0, 4)} · ${text.title}</option>`)}</select></p>`;
+      ${texts.map((text) => html`<option value=${text.id} .selected=${text.id === pair[side]}>${text.from.slice(0, 4)} · ${text.title}</option>`)}</select></p>`;
   return html`<section class="sides-part" aria-labelledby="reasons"><h2 id="reasons" tabindex="-1">${say("compare-sides-title")}</h2><p class="help">${say("compare-sides-help")}</p>
     <div class="pickers screen-only">${picker("left")}${picker("right")}
       ${chosen.deals.length < 2 ? nothing : html`<p><label for="side-deal">${say("compare-side-deal")}</label><select id="side-deal" @change=${(event: Event) => page.act.side({ ...pair, deal: (event.target as HTMLSelectElement).value }, false)}>
-        ${chosen.deals.map((deal) => html`<option value=${deal.id} ?selected=${deal.id === pair.deal}>${deal.name}</option>`)}</select></p>`}</div>
+        ${chosen.deals.map((deal) => html`<option value=${deal.id} .selected=${deal.id === pair.deal}>${deal.name}</option>`)}</select></p>`}</div>
     <div class="sides">${sideView(page, pair, pair.left)}${pair.left === pair.right ? nothing : sideView(page, pair, pair.right)}</div></section>`;
 }
 
