@@ -4,6 +4,7 @@ import { join } from "node:path";
 import test from "node:test";
 import facts from "../../cases/library.json" with { type: "json" };
 import stories from "../../cases/stories.json" with { type: "json" };
+import { assessText, initSync, instruments } from "../../pkg/workshop.js";
 import { vocabularyOf } from "../../build/vocabulary.ts";
 import { arguableUnder, libraryCase, libraryCases, standings, transactionTitle } from "../../src/library.ts";
 import { say } from "../../src/words.ts";
@@ -86,5 +87,14 @@ test("the facts of every transaction are known to the vocabulary, and so are the
         else if (lines.includes(`- ${id} · yes/no`)) assert.equal(typeof value, "boolean", `${one.id}: ${id}`);
       }
     }
+  }
+});
+
+test("the engine takes every transaction, and finds no contradiction in it", () => {
+  initSync({ module: readFileSync(new URL("../../pkg/workshop_bg.wasm", import.meta.url)) });
+  const inForce = instruments().find(({ status, layer, until }) => status === "law" && layer === "union" && until === undefined);
+  assert.ok(inForce);
+  for (const one of libraryCases) {
+    for (const { id, facts } of one.transactions) assert.deepEqual(assessText({ text: inForce.id, amendments: [] }, facts).report.clash, [], `${one.id} ${id}`);
   }
 });
