@@ -34,7 +34,7 @@ export const states: State[] = [
   {
     name: "compare: a case, and two texts", dark: true,
     async reach(page) {
-      await page.goto("/en/compare/#hacking-team-ethiopia-2014");
+      await page.goto("/en/compare/#finspy-turkey-2017");
       await page.locator(".sides").waitFor();
       await page.locator(".story > summary").click();
       await page.locator("#against-left").selectOption("ep-2018");

@@ -79,10 +79,6 @@ compare-failed = A part of it did not load, perhaps because the connection broke
 compare-which-title = The texts
 compare-which = Which texts there are, what became of them, and where each can be read:
 
-compare-open-learn = Predict it, and walk the reasoning step by step
-compare-open-check = Open in the check: what today’s law says of these facts
-compare-open-check-of = Open in the check: { $name }
-
 ## Two texts on every case
 
 compare-against-title = Two texts, every case
@@ -166,3 +162,7 @@ compare-literal-none-of = none of this: { $facts }
 compare-literal-no-code = the item is on no list
 compare-literal-code-like = the item has a code of the kind of { $codes }
 compare-literal-no-code-like = the item has no code of the kind of { $codes }
+
+compare-open-learn = Predict it, and walk the reasoning step by step
+compare-open-check = Open in the check: what today’s law says of these facts
+compare-open-check-of = Open in the check: { $name }
