@@ -70,6 +70,10 @@ test("a cell leads to the reasons of its text beside those of the law in force, 
   const deciding = page.locator('.side details[data-provision="com-2016-616/art-3-1"]');
   await expect(deciding).toHaveAttribute("open", "");
   await expect(deciding.locator(".tree .truth").first()).toHaveText("Met");
+  const fold = page.locator(".side").first().locator(".folded").last();
+  await expect(fold.locator(".finding")).toHaveCount(0);
+  await fold.locator(":scope > summary").click();
+  await expect(fold.locator(".finding").first()).toBeVisible();
   await page.locator("#side-right").selectOption("eu-428-2009");
   await expect(page.locator(".side").last()).toHaveAttribute("data-side", "eu-428-2009");
   await cell(page, "ep-2018", "a").locator("button").click();
