@@ -43,6 +43,11 @@ impl Diagrams {
         Ok(copy)
     }
 
+    /// Whether every function of another store is the same one in this.
+    pub fn extends(&self, other: &Diagrams) -> bool {
+        self.nodes.starts_with(&other.nodes) && self.branches.starts_with(&other.branches)
+    }
+
     /// Where a function reaches this terminal.
     ///
     /// # Errors

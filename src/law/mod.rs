@@ -29,7 +29,7 @@ pub use print::{
     print_screening,
 };
 pub use screening::{Ending, Force, Meaning, Screening, ScreeningQuestion, ScreeningStep, screening};
-pub use tested::{CONTESTED, tested};
+pub use tested::{CONTESTED, tested, tested_by_each};
 pub use words::{Answer, Layer, Outcome, Track};
 
 /// Everything that stands in `law/`, checked as a whole.
