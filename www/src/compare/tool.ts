@@ -141,7 +141,7 @@ export class CatchallCompare extends LitElement {
     if (this.#against !== asked) return;
     this.#against = { ...asked, state };
     this.requestUpdate();
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>(".comparison")?.focus());
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>(state === undefined ? ".trouble" : ".comparison")?.focus());
   }
 
   async #comparison({ left, right, day }: Against): Promise<Against["state"]> {
