@@ -71,10 +71,10 @@ pub fn problems(law: &Law, own: &[List], text: &Instrument, files: &[AmendingArt
     }
     let head = format!("law/{}/instrument.md", text.id);
     for article in &text.articles {
-        let mut rest = article.clone();
-        rest.provisions.retain(|provision| !brought.contains(&provision.id.as_str()));
         let mut found = Vec::new();
-        references::check_article(&known, text, &rest, &mut found);
+        for provision in article.provisions.iter().filter(|provision| !brought.contains(&provision.id.as_str())) {
+            references::check_links(&known, text, article, provision, &mut found);
+        }
         mistakes.extend(found.into_iter().map(|mistake| Mistake {
             file: head.clone(),
             line: 1,
