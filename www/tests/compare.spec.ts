@@ -99,7 +99,7 @@ test("two texts on every case: what differs, how often, by which provisions, wit
   const decision = page.locator('[data-track="decision"].track');
   await decision.locator("summary").first().click();
   await expect(decision.locator(".change").first()).toContainText("It must refuse");
-  await expect(decision.locator(".groups")).toContainText(/Under “Parliament's position of January 2018” decides\s+Article/);
+  await expect(decision.locator(".groups")).toContainText(/“Parliament's position of January 2018” decides by\s+Article/);
   await decision.getByRole("button", { name: "Put this example to every text" }).first().click();
   await expect(page.locator("#the-case")).toContainText("Example:");
   await expect(page.locator(".side").first()).toHaveAttribute("data-side", "com-2016-616");

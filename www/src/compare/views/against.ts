@@ -78,8 +78,8 @@ function changeView(page: ComparePage, comparison: Comparison, { track }: TrackC
 }
 
 function groupView(page: ComparePage, { day }: Comparison, group: Group, { left, right }: Names) {
-  const decides = (path: string | undefined) => (path === undefined ? say("compare-nothing-decides") : cite(page, path));
-  return html`<li><p>${say("compare-decides", { text: left })} ${decides(group.left)}; ${say("compare-decides", { text: right })} ${decides(group.right)}.
+  const decides = (text: string, path: string | undefined) => (path === undefined ? say("compare-decides-not", { text }) : html`${say("compare-decides-by", { text })} ${cite(page, path)}`);
+  return html`<li><p>${decides(left, group.left)}; ${decides(right, group.right)}.
       ${group.unless.length === 0 ? nothing : html`${say(group.exact ? "compare-unless-exact" : "compare-unless")} ${group.unless.map((path, at) => html`${at === 0 ? "" : ", "}${cite(page, path)}`)}.`}
       <span class="hint">${say("compare-of-all", { share: shareInWords(group.share) })}</span></p>
     ${group.conditions.length === 0 ? nothing : html`<details class="folded"><summary>${say("compare-conditions", { count: group.conditions.length, share: shareOf(group.covered, group.share) })}</summary>
