@@ -15,7 +15,7 @@ export function againstView(page: ComparePage): TemplateResult {
   const { against, texts, act } = page;
   const picker = (side: "left" | "right") => html`<p><label for="against-${side}">${say(`compare-against-${side}`)}</label>
     <select id="against-${side}" @change=${(event: Event) => act.against({ [side]: (event.target as HTMLSelectElement).value })}>
-      ${texts.map((text) => html`<option value=${text.id} ?selected=${text.id === against[side]}>${text.from.slice(0, 4)} · ${text.title}</option>`)}</select></p>`;
+      ${texts.map((text) => html`<option value=${text.id} .selected=${text.id === against[side]}>${text.from.slice(0, 4)} · ${text.title}</option>`)}</select></p>`;
   return html`<section class="against" aria-labelledby="against"><h2 id="against" tabindex="-1">${say("compare-against-title")}</h2><p class="help">${say("compare-against-help")}</p>
     <div class="pickers screen-only">${picker("left")}${picker("right")}
       <p><label for="against-day">${say("compare-against-day")}</label><input type="date" id="against-day" .value=${against.day} @change=${(event: Event) => act.against({ day: (event.target as HTMLInputElement).value })}></p></div>
@@ -78,8 +78,8 @@ function changeView(page: ComparePage, comparison: Comparison, { track }: TrackC
 }
 
 function groupView(page: ComparePage, { day }: Comparison, group: Group, { left, right }: Names) {
-  const decides = (path: string | undefined) => (path === undefined ? say("compare-nothing-decides") : cite(page, path));
-  return html`<li><p>${say("compare-decides", { text: left })} ${decides(group.left)}; ${say("compare-decides", { text: right })} ${decides(group.right)}.
+  const decides = (text: string, path: string | undefined) => (path === undefined ? say("compare-decides-not", { text }) : html`${say("compare-decides-by", { text })} ${cite(page, path)}`);
+  return html`<li><p>${decides(left, group.left)}; ${decides(right, group.right)}.
       ${group.unless.length === 0 ? nothing : html`${say(group.exact ? "compare-unless-exact" : "compare-unless")} ${group.unless.map((path, at) => html`${at === 0 ? "" : ", "}${cite(page, path)}`)}.`}
       <span class="hint">${say("compare-of-all", { share: shareInWords(group.share) })}</span></p>
     ${group.conditions.length === 0 ? nothing : html`<details class="folded"><summary>${say("compare-conditions", { count: group.conditions.length, share: shareOf(group.covered, group.share) })}</summary>

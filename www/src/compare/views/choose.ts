@@ -18,7 +18,7 @@ export function chooseView(page: ComparePage): TemplateResult {
   return html`<section class="choose" aria-labelledby="the-case"><h2 id="the-case" tabindex="-1">${chosen?.title ?? say("compare-case")}</h2>
     <div class="pickers screen-only"><p><label for="library">${say("compare-case")}</label><select id="library" @change=${choose}>
       ${chosen?.library === undefined ? html`<option value="" selected>${chosen?.title ?? ""}</option>` : nothing}
-      ${libraryCases.map((one) => html`<option value=${one.id} ?selected=${one.id === chosen?.library}>${yearOf(one)} · ${one.title}</option>`)}</select></p>
+      ${libraryCases.map((one) => html`<option value=${one.id} .selected=${one.id === chosen?.library}>${yearOf(one)} · ${one.title}</option>`)}</select></p>
     <p><label for="load">${say("compare-load")}</label><input type="file" id="load" accept=".json,.html,application/json,text/html" @change=${load}></p></div>
     ${storyView(chosen?.library)}</section>`;
 }
