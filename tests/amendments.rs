@@ -93,6 +93,18 @@ fn a_list_is_changed_for_the_amending_text_alone() {
 }
 
 #[test]
+fn a_country_that_has_left_a_list_or_is_contested_can_join_it_for_good() {
+    let law = with("add to eu003-destinations: RU\n\nadd to arms-embargo: CN\n").unwrap();
+    let plain = |id: &str, value: &str| {
+        let entries = law.list(id).unwrap().entries.iter();
+        let mut for_good = entries.filter(|entry| entry.until.is_none() && entry.standing == law::Standing::Firm);
+        for_good.any(|entry| entry.values.iter().any(|of| of == value))
+    };
+    assert!(!plain("eu003-destinations", "RU") && plain("eu003-destinations-draft-1", "RU"));
+    assert!(!plain("arms-embargo", "CN") && plain("arms-embargo-draft-1", "CN"));
+}
+
+#[test]
 fn a_provision_is_substituted_inserted_repealed_and_renumbered() {
     let new = "### art-5-2a · Article 5(2a) · A test\n\n> New.\n\nsource: art. 5(2a) · read in: recollection\n\nwhen cyber-surveillance-item holds\n\nthen notify-and-hold\n";
     amended(
@@ -151,6 +163,18 @@ fn what_does_not_fit_is_named_with_what_would_be_right() {
             law/draft-1/amendments.md:23: unknown value `KE` on the list `eu001-destinations`
             law/draft-1/amendments.md:25: there already is a provision `art-5-1`; give the new one another id
             law/draft-1/amendments.md:27: `NO` already is on the list `eu001-destinations`"#]],
+    );
+}
+
+#[test]
+fn a_limb_stays_where_too_few_would_be_left() {
+    let two = "in art-5-1 replace\n- cyber-surveillance-item holds\nwith\n- at least 2 of\n  - covert\n  - natural-persons\n  - handles-data\n\n";
+    let remove = |limb: &str| format!("in art-5-1 remove\n- {limb}\n\n");
+    mistakes(
+        &format!("{two}{}{}", remove("covert"), remove("natural-persons")),
+        expect![
+            "law/draft-1/amendments.md:20: `natural-persons` stands alone, or with no more limbs than must hold; replace the list around it"
+        ],
     );
 }
 

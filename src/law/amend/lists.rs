@@ -6,7 +6,9 @@ use crate::sorted;
 
 /// The list with more countries or codes.
 pub fn add(list: &List, values: &[String]) -> Result<List, String> {
-    let known = |value: &String| list.entries.iter().any(|entry| entry.values.contains(value) && entry.from.is_none());
+    // One that is there for a time, in part or not for certain can join for good.
+    let is_plain = |entry: &&Entry| entry.from.is_none() && entry.until.is_none() && entry.standing == Standing::Firm;
+    let known = |value: &String| list.entries.iter().filter(is_plain).any(|entry| entry.values.contains(value));
     if let Some(value) = values.iter().find(|value| known(value)) {
         return Err(format!("`{value}` already is on the list `{}`", list.id));
     }
