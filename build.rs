@@ -1,8 +1,8 @@
 //! Embeds every Markdown file of `law/` but the READMEs, so that adding a file needs no second step. Those of `law/questions/` stand
-//! apart: they are words alone.
+//! apart: they are words alone. So do the worked amendments of `law/toggles/`, which are no texts of their own.
 //!
 //! The engine for the browser goes without the words: readings, remarks and examples decide nothing, and travel in a script module
-//! for each language (`cargo xtask build` writes it from the same files). So do the questions of the screening and, but for the feature
+//! for each language (`cargo xtask build` writes it from the same files). So do the questions of the screening, the worked amendments and, but for the feature
 //! `workshop`, texts that are not law, or no longer.
 
 use std::fmt::Write as _;
@@ -32,19 +32,24 @@ fn main() -> io::Result<()> {
         files.retain(|file| !apart.iter().any(|folder| file.starts_with(folder)));
     }
     if for_browser {
-        files.retain(|file| !file.ends_with("law/screening.md"));
+        files.retain(|file| !file.ends_with("law/screening.md") && !file.starts_with(root.join("law/toggles")));
     }
-    let (mut law, mut questions) = (String::new(), String::new());
+    let (mut law, mut questions, mut toggles) = (String::new(), String::new(), String::new());
     for file in files {
         let path = file.strip_prefix(&root).map_err(io::Error::other)?;
         let path = path.to_string_lossy().replace('\\', "/");
         let text = fs::read_to_string(&file)?;
         let words_alone = path.starts_with("law/questions/");
         let text = if for_browser && !words_alone { without_words(&text) } else { text };
-        let _ = writeln!(if words_alone { &mut questions } else { &mut law }, "    ({path:?}, {text:?}),");
+        let table = match path.split('/').nth(1) {
+            Some("questions") => &mut questions,
+            Some("toggles") => &mut toggles,
+            _ => &mut law,
+        };
+        let _ = writeln!(table, "    ({path:?}, {text:?}),");
     }
     let table = |name: &str, rows: &str| format!("static {name}: &[(&str, &str)] = &[\n{rows}];\n");
-    let source = table("FILES", &law) + &table("QUESTIONS", &questions);
+    let source = table("FILES", &law) + &table("QUESTIONS", &questions) + &table("TOGGLES", &toggles);
     let out = PathBuf::from(env::var("OUT_DIR").map_err(io::Error::other)?);
     fs::write(out.join("library.rs"), source)
 }

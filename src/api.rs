@@ -10,6 +10,8 @@ pub mod readings;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod screening;
 pub mod texts;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod toggles;
 pub mod trees;
 
 use std::borrow::Cow;

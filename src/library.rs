@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use crate::law::{self, Law, Screening};
+use crate::law::{self, Law, Screening, Toggles};
 use crate::mistake::Mistake;
 
 include!(concat!(env!("OUT_DIR"), "/library.rs"));
@@ -42,6 +42,15 @@ pub fn screening() -> Result<Screening, Vec<Mistake>> {
     let missing = || vec![Mistake { file: SCREENING.to_string(), line: 1, message: "there is no such file".to_string() }];
     let (_, text) = FILES.iter().find(|(path, _)| *path == SCREENING).ok_or_else(missing)?;
     law::screening(law, SCREENING, text)
+}
+
+/// The worked amendments and their stacks, each checked against the text for which it is written. No engine for the browser holds them.
+///
+/// # Errors
+///
+/// Every mistake in the law and in these files. A test reads them, so a released build has none.
+pub fn toggles() -> Result<Toggles, Vec<Mistake>> {
+    law::toggles(law().map_err(<[Mistake]>::to_vec)?, TOGGLES)
 }
 
 /// Where the questions stand.

@@ -24,6 +24,8 @@ pub struct AmendingArticle {
     pub file: String,
     /// The heading of the file.
     pub title: String,
+    /// Id of the text for which it is written; `None` where the amending text says so itself.
+    pub amends: Option<String>,
     /// The facts from which its examples differ.
     pub base_case: Option<BaseCase>,
     /// Its amendments, in order.
@@ -125,6 +127,7 @@ pub fn parse(file: &str, text: &str) -> Result<AmendingArticle, Vec<Mistake>> {
         lines.wrong("a file begins with `# TITLE`".to_string());
         String::new()
     });
+    let amends = lines.take("amends:").map(str::to_string);
     let base_case = parse_base_case(&mut lines);
     let mut amendments = Vec::new();
     while let Some(heading) = lines.heading("## ") {
@@ -134,7 +137,7 @@ pub fn parse(file: &str, text: &str) -> Result<AmendingArticle, Vec<Mistake>> {
             _ => provision::skip(&mut lines, line, "an amendment begins with `## ID · CITATION · TITLE`"),
         }
     }
-    lines.finish(AmendingArticle { file: file.to_string(), title, base_case, amendments })
+    lines.finish(AmendingArticle { file: file.to_string(), title, amends, base_case, amendments })
 }
 
 fn parse_amendment(lines: &mut Lines, id: &str, label: &str, title: &str) -> Amendment {

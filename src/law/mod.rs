@@ -12,6 +12,7 @@ mod print;
 mod provision;
 mod screening;
 mod tested;
+mod toggles;
 mod words;
 
 use crate::day::{Day, within};
@@ -30,6 +31,7 @@ pub use print::{
 };
 pub use screening::{Ending, Force, Meaning, Screening, ScreeningQuestion, ScreeningStep, screening};
 pub use tested::{CONTESTED, tested};
+pub use toggles::{Preset, Toggle, Toggles, toggles};
 pub use words::{Answer, Layer, Outcome, Track};
 
 /// Everything that stands in `law/`, checked as a whole.

@@ -22,6 +22,7 @@ pub fn print_article(article: &Article) -> String {
 /// The file of amendments.
 pub fn print_amending_article(article: &AmendingArticle) -> String {
     let mut parts = vec![format!("# {}\n", article.title)];
+    parts.extend(article.amends.iter().map(|base| format!("amends: {base}\n")));
     if let Some(base) = &article.base_case {
         parts.push(format!("base case: {}\n{}", base.name, settings(&base.lines)));
     }

@@ -5,8 +5,8 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::{all, refusal, request, unencodable};
-use crate::api::texts::{self, Consolidation, TextReport, TextSpec};
 use crate::api::StatedFacts;
+use crate::api::texts::{self, Consolidation, TextReport, TextSpec};
 use crate::comparison::Comparison;
 use crate::problem::Problems;
 

@@ -117,6 +117,8 @@ fn package(root: &Path, release: &Path) -> Result<()> {
     fs::write(folder.join("readings-en.d.ts"), script::WORD_TYPES)?;
     fs::write(folder.join("texts-en.js"), script::words_of_texts()?)?;
     fs::write(folder.join("texts-en.d.ts"), script::TEXT_TYPES)?;
+    fs::write(folder.join("toggles-en.js"), script::toggles()?)?;
+    fs::write(folder.join("toggles-en.d.ts"), script::TOGGLE_TYPES)?;
     for (name, text) in script::labels(root)? {
         fs::write(folder.join(name), text)?;
     }

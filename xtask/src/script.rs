@@ -10,6 +10,7 @@ use catchall::api::contents::contents;
 use catchall::api::questions::{Questions, questions};
 use catchall::api::readings::{readings, readings_of_texts};
 use catchall::api::screening::screening;
+use catchall::api::toggles::toggle_words;
 use catchall::law::Law;
 use catchall::library;
 use catchall::mistake::Mistake;
@@ -66,6 +67,24 @@ pub const TEXT_TYPES: &str =
 /// Mistakes in the law files, each on a line.
 pub fn words_of_texts() -> Result<String> {
     Ok(format!("export default {};\n", serde_json::to_string(&readings_of_texts(law()?))?))
+}
+
+/// What TypeScript needs to know of [`toggles`].
+pub const TOGGLE_TYPES: &str = "/** A worked amendment of a text: our words, and the amendment in the law language. */\n\
+                                export interface Toggle { id: string; amends: string; title: string; reading: string; howRead?: string; text: string }\n\
+                                /** Worked amendments of one text, by their ids, in the order in which they fit. */\n\
+                                export interface Preset { id: string; amends: string; title: string; reading: string; parts: string[] }\n\
+                                declare const toggles: Toggle[];\nexport default toggles;\nexport declare const presets: Preset[];\n";
+
+/// A module of the worked amendments in English, and of the stacks of them.
+///
+/// # Errors
+///
+/// Mistakes in the law files, each on a line.
+pub fn toggles() -> Result<String> {
+    let words = toggle_words(&library::toggles().map_err(|mistakes| in_lines(&mistakes))?);
+    let (toggles, presets) = (serde_json::to_string(&words.toggles)?, serde_json::to_string(&words.presets)?);
+    Ok(format!("export default {toggles};\nexport const presets = {presets};\n"))
 }
 
 /// What TypeScript needs to know of [`labels`].
