@@ -78,7 +78,7 @@ function familiesOf({ facts, duties, notices, deciders, answers }: Vocabulary) {
     ...["missing", "duties", "authorisations", "reasons", "decisive", "flips", "versions"].map((id) => `${id}-title`),
     ...["informed", "knows"].flatMap((side) => [`${side}-question`, `${side}-short`, `quick-${side}`]),
     ...["check", "compare"].flatMap((tool) => [`${tool}-starting`, ...["no-script", "no-wasm", "failed"].flatMap((state) => [`${tool}-${state}`, `${tool}-${state}-title`])]),
-    ...["rule", "note", "definition", "entry", "authorisation", "not-modelled"].flatMap((kind) => [`law-kind-${kind}`, `law-when-${kind}`]),
+    ...["rule", "note", "answer", "definition", "entry", "authorisation", "not-modelled"].flatMap((kind) => [`law-kind-${kind}`, `law-when-${kind}`]),
     ...["definition", "procedure", "judgement", "duty-of-authorities"].map((reason) => `law-no-rule-${reason}`),
     ...["binding", "guidance"].map((force) => `screening-${force}`),
     ...["law", "ended", "guidance", "proposal", "position", "demands"].map((status) => `law-status-${status}`), ...deciders.map((who) => `law-decided-by-${who}`),

@@ -72,6 +72,9 @@ test("a cell leads to the reasons of its text beside those of the law in force, 
   await expect(deciding.locator(".tree .truth").first()).toHaveText("Met");
   await page.locator("#side-right").selectOption("eu-428-2009");
   await expect(page.locator(".side").last()).toHaveAttribute("data-side", "eu-428-2009");
+  await cell(page, "ep-2018", "a").locator("button").click();
+  await expect(page.locator("#side-left")).toHaveValue("ep-2018");
+  await expect(page.locator("#side-right")).toHaveValue("eu-2021-821");
 });
 
 test("questions in which some text differs from the law in force come first", async ({ page }) => {

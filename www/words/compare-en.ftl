@@ -49,7 +49,7 @@ compare-sides-help = Every provision that applies, with our reading of it, how w
 compare-side-left = One text
 compare-side-right = The other text
 compare-side-deal = Transaction
-compare-none-applies = None of its rules applies. Those that come closest:
+compare-none-applies = None of its rules on licences applies. Those that come closest:
 
 compare-trouble-stopped = The comparison stopped
     .help = That is a mistake of ours. It was started afresh, and the case is still here.
@@ -124,6 +124,7 @@ compare-same-on = The same on every case: { $questions }
 compare-silent-on = Neither text speaks of: { $questions }
 compare-share-tiny = less than a billionth
 compare-share-below = less than { $share }
+compare-share-above = more than { $share }
 compare-provisions = Provision by provision
 compare-provisions-below = { $count ->
     [one] One more provision refers
@@ -161,3 +162,7 @@ compare-literal-none-of = none of this: { $facts }
 compare-literal-no-code = the item is on no list
 compare-literal-code-like = the item has a code of the kind of { $codes }
 compare-literal-no-code-like = the item has no code of the kind of { $codes }
+
+compare-open-learn = Predict it, and walk the reasoning step by step
+compare-open-check = Open in the check: what today’s law says of these facts
+compare-open-check-of = Open in the check: { $name }

@@ -76,6 +76,7 @@ no-such-country = “{ $text }” is none of the countries. Choose one from the 
 no-code-yet = Enter a code, or choose another way to describe the item.
 examples-title = Or start from an example
 examples-help = The answers are filled in; change any of them and watch the outcome.
+examples-library = Twenty real cases, under every text since 2000
 picker-list = Suggestions
 picker-count = { $count ->
     [0] Nothing fits.

@@ -38,9 +38,9 @@ text-status-demands = list of demands, never law
 learn-no-text = Pick at least one text above.
 learn-predict-title = Predict
 learn-predict-lead = What would each text have done? A guess is fine, and “from … to …” is a guess too.
-learn-guess-label = Under { $text }
+learn-guess-label = Under “{ $text }”
 learn-guess-none = I would rather not say
-learn-guess-most = … or up to, under { $text }
+learn-guess-most = … or up to, under “{ $text }”
 learn-guess-certain = nothing more: I am certain
 learn-reveal = Show what the texts say
 learn-reveal-help = The engine works it out now, in your browser.
@@ -56,6 +56,7 @@ agreement-apart = The text comes to something else.
 agreement-no-answer = The engine has no answer to hold it against.
 learn-national = Beside the text, a Member State could ask for more: { $range }.
 learn-nothing-decides = No provision of this text reaches the deal on these facts.
+learn-further = What the text says besides the licence
 learn-not-cleared = No answer here clears a deal: sanctions, the parties and other countries’ rules are not looked at.
 
 step-of-nothing = No requirement found in the rules modelled here
@@ -73,12 +74,13 @@ step-range = From “{ $least }” to “{ $most }”
 ## Walk the reasoning
 
 learn-walk = Walk the reasoning
-learn-walk-title = Why? Step by step through { $text }
-learn-nothing-to-walk = { $text } has no provision that could reach such a deal.
+learn-walk-title = Why? Step by step through “{ $text }”
+learn-nothing-to-walk = “{ $text }” has no provision that could reach such a deal.
 learn-nearest = No provision of the text decides. This is the one that comes nearest: see where it fails.
 learn-walk-which = Provision
 learn-walk-back = One step back
 learn-walk-on = Next step
+learn-walk-skip = Skip the rest of this part
 learn-walk-end = To the end
 learn-walk-close = Close
 learn-limb-of = Step { $at } of { $all }
@@ -98,14 +100,14 @@ learn-end-said = { $count ->
     [one] You answered one step yourself.
    *[other] You answered { $count } steps yourself.
 }
-learn-end-text = What the whole text comes to takes every provision of { $text } together.
+learn-end-text = What the whole text comes to takes every provision of “{ $text }” together.
 
 ## Questions
 
 learn-questions-title = Questions to crack
 learn-questions-lead = Find a case that one text lets through and another stops. The engine makes the questions and checks your answers.
 learn-questions-working = The engine puts every case to every text: { $done } of { $all } done.
-learn-hunt = Find a case that { $passes } lets through and { $stops } stops.
+learn-hunt = Find a case that “{ $passes }” lets through and “{ $stops }” stops.
 learn-hunt-passes = Lets it through
 learn-hunt-stops = Stops it
 learn-hunt-any = Choose a text
@@ -123,6 +125,14 @@ learn-hunt-solutions = { $count ->
     [one] One case of the library answers it:
    *[other] { $count } cases of the library answer it:
 }
+learn-hunt-blank = A blank case, or the smallest one
+learn-reach-some = The two texts were compared over all cases that can be stated: { $share } of them answer this question. Cases count alike, however often they happen.
+learn-reach-none = The two texts were compared over all cases that can be stated: none of them answers this question. Choose other texts.
+learn-reach-over-budget = Whether any case answers it could not be settled exactly.
+learn-share = about { $share }
+learn-share-below = fewer than { $share }
+learn-smallest = The smallest case that the comparison found:
+learn-smallest-take = Take this case
 learn-hint = A hint
 learn-hint-help = Each line is a change that would move an answer, as the engine found it; not every one leads where you want.
 learn-change-facts = Change facts
@@ -134,6 +144,15 @@ learn-change-help = What you change lives in this page alone. “Not stated” i
 learn-unstated = Not stated
 learn-weighty-facts = Facts that weigh under these two texts
 learn-other-facts = All other facts
+
+learn-turn-title = Turn it round
+learn-turn-lead = Each of these deals is let through by a text. One fact alone, had it been another, would have made the text stop it: which?
+learn-turn = { $deal }: let through by “{ $text }”
+learn-turn-story = Read the story
+learn-turn-ask = Which of these facts, changed alone, would make the text stop the deal?
+learn-turn-alone = “{ $fact }”, changed alone, does not make this text stop the deal.
+learn-turn-right = Yes.
+learn-turn-change = With “{ $fact }: { $value }” the text comes to:
 
 ## Exercises
 

@@ -1,7 +1,7 @@
 import type { Tone } from "../headline.ts";
 import { answerInWords, answersInWords, notAddressed, trackInWords } from "../tracks.ts";
 import { say } from "../words.ts";
-import { licenceInWords } from "./sentence.ts";
+import { decisionOf, licenceInWords } from "./sentence.ts";
 import { toneOf } from "./tone.ts";
 import { isReport, type ComparePage, type Deal, type Told } from "./page.ts";
 import type { TextReport } from "../workshop/requests.ts";
@@ -18,9 +18,14 @@ export function rowsOf(page: ComparePage): Row[] {
   return [...rows.filter(({ differs }) => differs), ...rows.filter(({ differs }) => !differs)];
 }
 
-/** Whether a text says something else on the licence or on how the authority must decide than the law in force does. */
+/** Whether a text says something else on the licence, or on how the authority must then decide, than the law in force does. */
 export function differsOn(page: ComparePage, deal: string, text: string): boolean {
-  return ["licence", "decision"].some((track) => cellOf(page, deal, track, text).weight !== cellOf(page, deal, track, page.inForce).weight);
+  return gistOf(page, deal, text) !== gistOf(page, deal, page.inForce);
+}
+
+function gistOf(page: ComparePage, deal: string, text: string): string {
+  const told = page.told(text, deal);
+  return `${cellOf(page, deal, "licence", text).weight} ${isReport(told) ? decisionOf(told) : ""}`;
 }
 
 function tracksOf(page: ComparePage, deal: Deal): string[] {

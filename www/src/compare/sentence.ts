@@ -27,7 +27,7 @@ function mayBeSilent({ status }: TextInfo, { least }: Range): boolean {
 }
 
 /** How the authority must decide, where there is or may be something to decide. */
-function decisionOf(report: TextReport): string {
+export function decisionOf(report: TextReport): string {
   const decision = report.answers.find(({ track }) => track === "decision");
   const { most } = report.outcomes.union;
   if (decision?.least === undefined || severity(most) > severity("notify-and-hold")) return "";

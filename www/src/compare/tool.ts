@@ -152,8 +152,9 @@ export class CatchallCompare extends LitElement {
     }
   }
 
+  /** On paper nothing that was told stays folded; reasons stand as the reader left them. */
   #onPrint = () => {
-    for (const details of this.querySelectorAll<HTMLDetailsElement>(".side details.finding.applies, .story")) details.open = true;
+    for (const details of this.querySelectorAll<HTMLDetailsElement>(".story, .change")) details.open = true;
   };
 }
 

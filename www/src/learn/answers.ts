@@ -1,22 +1,36 @@
 import type { Facts } from "../door.ts";
 import { say } from "../words.ts";
-import type { Matrix } from "./hunt.ts";
+import { reachOf, type Hunt, type Matrix, type Reach } from "./hunt.ts";
 import type { Answer } from "./page.ts";
 import { toldBy, type Told } from "./steps.ts";
-import type { Asked } from "./texts.ts";
+import type { Texts } from "./texts.ts";
 
 /** What the engine has said so far, asked once for the same text and facts. */
 export class Answers {
   trouble: "restarted" | "stopped" | undefined;
   readonly #known = new Map<string, Answer>();
   readonly #told = new Map<string, Map<string, Told>>();
-  readonly #ask: (text: string, facts: Facts) => Promise<Asked>;
+  readonly #reach = new Map<string, Reach | undefined>();
+  readonly #texts: Pick<Texts, "ask" | "compare">;
   readonly #changed: () => void;
   #matrix = false;
 
-  constructor(ask: (text: string, facts: Facts) => Promise<Asked>, changed: () => void) {
-    this.#ask = ask;
+  constructor(texts: Pick<Texts, "ask" | "compare">, changed: () => void) {
+    this.#texts = texts;
     this.#changed = changed;
+  }
+
+  /** What the comparison of two texts knows of a question. */
+  reach(hunt: Hunt): Reach | undefined {
+    const key = `${hunt.passes} ${hunt.stops}`;
+    if (!this.#reach.has(key)) {
+      this.#reach.set(key, undefined);
+      void this.#texts.compare(hunt.passes, hunt.stops).then((comparison) => {
+        this.#reach.set(key, comparison === undefined ? "over-budget" : reachOf(comparison));
+        this.#changed();
+      });
+    }
+    return this.#reach.get(key);
   }
 
   /** The answer, or nothing while it is worked out; the page is told when it has come. */
@@ -47,10 +61,10 @@ export class Answers {
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     this.#known.set(key, undefined);
-    let asked = await this.#ask(text, facts);
+    let asked = await this.#texts.ask(text, facts);
     if (asked === "stopped") {
       this.trouble ??= "restarted";
-      asked = await this.#ask(text, facts);
+      asked = await this.#texts.ask(text, facts);
     }
     if (typeof asked === "string") this.trouble = "stopped";
     const answer = typeof asked === "string" ? { refused: say("learn-no-answer") } : asked;

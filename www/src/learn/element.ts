@@ -1,9 +1,10 @@
 import { LitElement } from "lit";
 import type { Facts } from "../door.ts";
 import { libraryCases } from "../library.ts";
+import { standingOf, textInForce, type TextInfo } from "../texts.ts";
 import { say } from "../words.ts";
 import { Answers } from "./answers.ts";
-import { dealOf, guessKey, type Actions, type Filter, type LearnPage, type Try, type Walk } from "./page.ts";
+import { dealOf, guessKey, type Actions, type Filter, type LearnPage, type Try, type TurnTry, type Walk } from "./page.ts";
 import { fragmentOf, placeOf, type Place } from "./place.ts";
 import type { Guess } from "./prediction.ts";
 import type { Texts } from "./texts.ts";
@@ -14,14 +15,15 @@ export class CatchallLearn extends LitElement {
   static texts: Texts;
 
   readonly #texts = CatchallLearn.texts;
-  readonly #answers = new Answers(this.#texts.ask, () => this.requestUpdate());
+  readonly #answers = new Answers(this.#texts, () => this.requestUpdate());
   #place: Place = this.#placeInAddress();
   #filter: Filter = { year: "", topic: "" };
-  #chosen: string[] = someTexts(this.#texts.texts.map(({ id }) => id));
+  #chosen: string[] = someTexts(this.#texts.texts);
   #guesses = new Map<string, Guess>();
   #revealed = new Set<string>();
   #walk: Walk | undefined;
   #attempt: Try | undefined;
+  #turn: TurnTry | undefined;
   #picked = { cases: [] as string[], texts: [] as string[] };
 
   override createRenderRoot() {
@@ -49,9 +51,9 @@ export class CatchallLearn extends LitElement {
     const { texts, facts, lists } = this.#texts;
     return {
       facts, lists, texts, cases: libraryCases, place: this.#place, filter: this.#filter, chosen: this.#chosen, guesses: this.#guesses, revealed: this.#revealed,
-      walk: this.#walk, attempt: this.#attempt, picked: this.#picked, trouble: this.#answers.trouble,
+      walk: this.#walk, attempt: this.#attempt, turn: this.#turn, picked: this.#picked, trouble: this.#answers.trouble,
       matrix: this.#place.at === "questions" ? this.#answers.matrix(deals, texts.map(({ id }) => id)) : new Map(),
-      answer: (text, facts) => this.#answers.of(text, facts), act: this.#act,
+      answer: (text, facts) => this.#answers.of(text, facts), reach: (hunt) => this.#answers.reach(hunt), act: this.#act,
     };
   }
 
@@ -69,6 +71,10 @@ export class CatchallLearn extends LitElement {
     attempt: (attempt) => {
       const begins = attempt !== undefined && attempt.hunt !== this.#attempt?.hunt;
       this.#set(() => (this.#attempt = attempt), begins ? "#hunt" : undefined);
+    },
+    turn: (turn) => {
+      const begins = turn !== undefined && turn.turn !== this.#turn?.turn;
+      this.#set(() => (this.#turn = turn), begins ? "#turn" : undefined);
     },
     pick: (what, id, on) => this.#set(() => (this.#picked = { ...this.#picked, [what]: on ? [...this.#picked[what], id] : this.#picked[what].filter((one) => one !== id) })),
     print: () => window.print(),
@@ -106,7 +112,8 @@ export class CatchallLearn extends LitElement {
 
 const deals = libraryCases.flatMap((one) => one.transactions.map((transaction): [string, Facts] => [dealOf(one, transaction), transaction.facts]));
 
-/** Texts to start with: the first, the last and one between, so that there is something to compare. */
-function someTexts(all: string[]): string[] {
-  return [...new Set([all[1], all[Math.floor(all.length / 2)], all.at(-1)])].filter((id) => id !== undefined);
+/** Texts to start with: the last law that has ended, the first position on its successor, and the law in force. */
+function someTexts(all: TextInfo[]): string[] {
+  const ended = all.filter((text) => standingOf(text) === "ended").at(-1);
+  return [ended, all.find(({ status }) => status === "position"), textInForce(all)].flatMap((text) => text?.id ?? []);
 }

@@ -1,10 +1,11 @@
 import type { Fact, Facts, List, Provision } from "../door.ts";
 import type { LibraryCase, Transaction } from "../library.ts";
 import type { TextInfo } from "../texts.ts";
-import type { Hunt, Matrix } from "./hunt.ts";
+import type { Hunt, Matrix, Reach } from "./hunt.ts";
 import type { Place } from "./place.ts";
 import type { Guess } from "./prediction.ts";
 import type { TextReport } from "./steps.ts";
+import type { Turn } from "./turn.ts";
 
 /** What conditions may name. */
 export interface Names { facts: Map<string, Fact>; lists: Map<string, List>; provisions: Map<string, Provision> }
@@ -17,6 +18,9 @@ export interface Walk { deal: string; text: string; provision?: string; at: numb
 
 /** The question that is tried, and the case that is tried on it: one of the library, with other facts where the visitor changed them. */
 export interface Try { hunt: Hunt; deal: string; changes: Facts; dropped: readonly string[]; checked: boolean; shown: boolean }
+
+/** The question from a case that is tried, and the fact that the visitor chose. */
+export interface TurnTry { turn: Turn; chosen: string; checked: boolean }
 
 export interface Filter { year: string; topic: string }
 
@@ -33,6 +37,7 @@ export interface LearnPage extends Omit<Names, "provisions"> {
   revealed: ReadonlySet<string>;
   walk: Walk | undefined;
   attempt: Try | undefined;
+  turn: TurnTry | undefined;
   /** What the teacher has picked so far. */
   picked: { cases: readonly string[]; texts: readonly string[] };
   /** What every text comes to on every deal, as far as it is known. */
@@ -40,6 +45,8 @@ export interface LearnPage extends Omit<Names, "provisions"> {
   /** Whether the engine had to be started afresh, or is gone. */
   trouble: "restarted" | "stopped" | undefined;
   answer(text: string, facts: Facts): Answer;
+  /** What the comparison of two texts knows of a question; nothing while it is worked out. */
+  reach(hunt: Hunt): Reach | undefined;
   act: Actions;
 }
 
@@ -52,6 +59,7 @@ export interface Actions {
   hide(deal: string): void;
   walk(walk: Walk | undefined): void;
   attempt(attempt: Try | undefined): void;
+  turn(turn: TurnTry | undefined): void;
   pick(what: "cases" | "texts", id: string, on: boolean): void;
   print(): void;
 }

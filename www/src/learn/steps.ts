@@ -27,6 +27,10 @@ export function toldBy({ outcomes, answers }: Pick<TextReport, "outcomes" | "ans
   return { least: withRefusal(stepOf[least], decision?.least), most: withRefusal(stepOf[most], decision?.most) };
 }
 
+export function spanOfOutcomes(least: Outcome, most: Outcome): Span {
+  return { least: stepOf[least], most: stepOf[most] };
+}
+
 function withRefusal(step: Step, decision: string | undefined): Step {
   return step === "authorisation" && decision === "must-refuse" ? "refusal" : step;
 }

@@ -1,6 +1,8 @@
+import type { Comparison } from "../../pkg/workshop.js";
 import type { Facts } from "../door.ts";
 import { Refused, Stopped } from "../refusal.ts";
 import { inOrderOfTime } from "../texts.ts";
+import { localDay } from "../words.ts";
 import { openWorkshop } from "../workshop/client.ts";
 import type { Answer, LearnPage } from "./page.ts";
 
@@ -8,7 +10,11 @@ import type { Answer, LearnPage } from "./page.ts";
 export type Asked = Exclude<Answer, undefined> | "stopped" | "lost";
 
 /** Every text, and what it comes to on a case. */
-export interface Texts extends Pick<LearnPage, "facts" | "lists" | "texts"> { ask(text: string, facts: Facts): Promise<Asked> }
+export interface Texts extends Pick<LearnPage, "facts" | "lists" | "texts"> { 
+  ask(text: string, facts: Facts): Promise<Asked>;
+  /** The exact comparison of two texts over all cases of today; nothing where it takes too much room. */
+  compare(left: string, right: string): Promise<Comparison | undefined>;
+}
 
 /** Starts the engine with every text. */
 export async function openTexts(): Promise<Texts> {
@@ -24,5 +30,6 @@ export async function openTexts(): Promise<Texts> {
         return error instanceof Stopped ? "stopped" : "lost";
       }
     },
+    compare: (left, right) => workshop.compare({ text: left }, { text: right }, localDay(new Date())).catch(() => undefined),
   };
 }

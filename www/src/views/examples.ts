@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { learnAddress } from "../addresses.ts";
 import { exampleGroups, exampleOf } from "../cases.ts";
 import type { Page } from "../page.ts";
 import { say, sayFirst } from "../words.ts";
@@ -9,7 +10,8 @@ export function examplesView(page: Page): TemplateResult | typeof nothing {
   return html`<section class="examples" aria-labelledby="examples"><h2 id="examples">${say("examples-title")}</h2><p class="hint">${say("examples-help")}</p>
     ${exampleGroups.map(([group, ids]) => html`<details data-group=${group}><summary>${say(`case-group-${group}`)} <span class="hint">${say("examples-count", { count: ids.length })}</span></summary>
       <ul>${ids.map((id) => html`<li><button type="button" class="link" data-case=${id} @click=${() => page.act.start(id)}>${say(`case-${id}`)}</button>
-        <p class="hint">${say(`case-${id}.help`)}</p></li>`)}</ul></details>`)}</section>`;
+        <p class="hint">${say(`case-${id}.help`)}</p></li>`)}</ul></details>`)}
+    <p><a href=${learnAddress}>${say("examples-library")}</a></p></section>`;
 }
 
 /** What an example shows, and where its result says more or less than one would expect. */

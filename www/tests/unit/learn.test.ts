@@ -2,13 +2,14 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
 import { caseFragment, factsOfFragment } from "../../src/case-link.ts";
-import type { Facts, Finding, Grounds, Report } from "../../src/door.ts";
-import { attemptOf, huntsIn, isSolved, solutionsIn, type Matrix } from "../../src/learn/hunt.ts";
+import type { Fact, Facts, Finding, Grounds, Report } from "../../src/door.ts";
+import { attemptOf, huntsIn, isSolved, reachOf, solutionsIn, type Matrix } from "../../src/learn/hunt.ts";
 import { exerciseFragment, fragmentOf, placeOf, type Known } from "../../src/learn/place.ts";
 import { agreementOf, spanOf } from "../../src/learn/prediction.ts";
 import { isDecided, walkOf, worthWalking } from "../../src/learn/reasoning.ts";
 import { ladder, letsThrough, stops, toldBy, type Step, type TextReport, type Told } from "../../src/learn/steps.ts";
 import { withEntailed } from "../../src/learn/views/facts.ts";
+import { candidatesOf, turningsOf, turnsIn } from "../../src/learn/turn.ts";
 import { libraryCases } from "../../src/library.ts";
 import glossary from "../../cases/glossary.json" with { type: "json" };
 
@@ -96,8 +97,40 @@ test("questions are made from what the engine answered, and solved only by both 
   const told = (old: Told, young: Told) => new Map<string, Told>([["old", old], ["new", young], ["silent", "not-addressed"]]);
   const matrix: Matrix = new Map([["one/a", told(nothing, licence)], ["two/a", told(nothing, licence)], ["three/a", told(licence, nothing)]]);
   assert.deepEqual(huntsIn(matrix, ["old", "new", "silent"]), [{ passes: "old", stops: "new" }, { passes: "new", stops: "old" }]);
+  const more: Matrix = new Map([...matrix, ["four/a", new Map<string, Told>([["old", nothing], ["new", licence], ["silent", licence]])], ["five/a", new Map<string, Told>([["silent", nothing], ["new", licence]])]]);
+  assert.deepEqual(huntsIn(more, ["old", "new", "silent"])[1], { passes: "new", stops: "old" });
   assert.deepEqual(solutionsIn(matrix, { passes: "old", stops: "new" }), ["one/a", "two/a"]);
   assert.ok(isSolved(attemptOf(nothing, licence)) && !isSolved(attemptOf(licence, licence)) && !isSolved(attemptOf(nothing, nothing)));
+});
+
+test("the comparison of two texts says whether any case answers a question, how many, and one of them", () => {
+  const change = (before: string, after: string, share: number, example?: object) => ({ before, after, share, groups: [{ example }], more: 0, moreShare: 0 });
+  const comparison = (state: string, changes: object[], layer = "union") => ({ tracks: [{ track: "licence", layer, state, share: 0, changes }] }) as unknown as Parameters<typeof reachOf>[0];
+  const example = { facts: [{ fact: "activity", value: "export" }], replayed: true };
+  assert.deepEqual(reachOf(comparison("differs", [
+    change("no-requirement-found", "authorisation-required", 1_000_000, { ...example, replayed: false }), change("duty-only", "notify-and-hold", 4_000_000, example), change("notify-and-hold", "authorisation-required", 9), change("not-addressed", "prohibited", 9),
+  ])), { some: true, share: 0.005, example: { activity: "export" } });
+  assert.deepEqual(reachOf(comparison("differs", [change("authorisation-required", "no-requirement-found", 9)])), { some: false });
+  assert.deepEqual(reachOf(comparison("same", [])), { some: false });
+  assert.equal(reachOf(comparison("over-budget", [])), "over-budget");
+  assert.equal(reachOf(comparison("differs", [], "national")), "over-budget");
+});
+
+test("a case asks for the single change that makes a text stop it, among facts of the same kind", () => {
+  const flip = (facts: string[], least: string, layer = "union") => ({ changes: facts.map((fact) => ({ fact, from: "none", to: "aware" })), layer, least, most: "authorisation-required" });
+  const through = { state: "settled", least: "no-requirement-found", most: "no-requirement-found" };
+  const turning = { ...report(through), flips: [flip(["knows"], "notify-and-hold"), flip(["knows", "covert"], "notify-and-hold"), flip(["covert"], "no-requirement-found"), flip(["national"], "authorisation-required", "national")] } as unknown as TextReport;
+  assert.deepEqual(turningsOf(turning), [{ fact: "knows", to: "aware" }]);
+  assert.deepEqual(turningsOf({ ...turning, ...report({ ...through, most: "authorisation-required" }) }), []);
+  const facts = { knows: "none", suspects: "none", covert: true, destination: "KE" };
+  const vocabulary = [["covert", "item"], ["destination", "deal", "country"], ["suspects", "use"], ["knows", "use"], ["unstated", "use"]].map(([id, group, kind = "ordered"]) => ({ id, group, kind })) as unknown as Fact[];
+  assert.deepEqual(candidatesOf([{ fact: "knows", to: "aware" }], facts, vocabulary), ["covert", "suspects", "knows"]);
+  assert.deepEqual(candidatesOf([{ fact: "knows", to: "aware" }], facts, vocabulary, 2), ["suspects", "knows"]);
+  const settled = { ...turning, flips: [] } as unknown as TextReport;
+  assert.deepEqual(turnsIn([["one/a", {}], ["two/a", {}]], ["old", "new"], (text) => (text === "new" ? turning : settled)), [{ deal: "one/a", text: "new" }, { deal: "two/a", text: "new" }]);
+  const common = { ...turning, flips: [flip(["told"], "notify-and-hold")] } as unknown as TextReport;
+  const both = { ...turning, flips: [flip(["told"], "notify-and-hold"), flip(["knows"], "notify-and-hold")] } as unknown as TextReport;
+  assert.deepEqual(turnsIn([["one/a", {}]], ["old", "new"], (text) => (text === "new" ? both : common)), [{ deal: "one/a", text: "new" }]);
 });
 
 const leaf = (value: Grounds["value"], fact: string): Grounds => ({ kind: "fact", value, fact });

@@ -15,7 +15,7 @@ export function againstView(page: ComparePage): TemplateResult {
   const { against, texts, act } = page;
   const picker = (side: "left" | "right") => html`<p><label for="against-${side}">${say(`compare-against-${side}`)}</label>
     <select id="against-${side}" @change=${(event: Event) => act.against({ [side]: (event.target as HTMLSelectElement).value })}>
-      ${texts.map((text) => html`<option value=${text.id} ?selected=${text.id === against[side]}>${text.from.slice(0, 4)} · ${text.title}</option>`)}</select></p>`;
+      ${texts.map((text) => html`<option value=${text.id} .selected=${text.id === against[side]}>${text.from.slice(0, 4)} · ${text.title}</option>`)}</select></p>`;
   return html`<section class="against" aria-labelledby="against"><h2 id="against" tabindex="-1">${say("compare-against-title")}</h2><p class="help">${say("compare-against-help")}</p>
     <div class="pickers screen-only">${picker("left")}${picker("right")}
       <p><label for="against-day">${say("compare-against-day")}</label><input type="date" id="against-day" .value=${against.day} @change=${(event: Event) => act.against({ day: (event.target as HTMLInputElement).value })}></p></div>

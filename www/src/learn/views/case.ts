@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { baseline, standings, transactionTitle, type LibraryCase, type Transaction } from "../../library.ts";
-import { standingOf } from "../../texts.ts";
+import { standingOf, type TextInfo } from "../../texts.ts";
 import { say } from "../../words.ts";
 import { dealOf, type LearnPage } from "../page.ts";
+import { textName } from "../words.ts";
 import { predictionView } from "./predict.ts";
 import { revealView } from "./reveal.ts";
 import { elsewhereView, legendView, notesView, storyView, tagsView } from "./story.ts";
@@ -42,12 +43,20 @@ export function dealView(page: LearnPage, one: LibraryCase, transaction: Transac
 /** Which texts are asked; a visitor who picks none predicts nothing. */
 function textsPicker(page: LearnPage) {
   return html`<fieldset class="texts"><legend><h2>${say("learn-texts-title")}</h2></legend><p class="hint">${say("learn-texts-help")}</p>
-    <div class="choices">${page.texts.map(({ id, name, title, ...text }) => html`<div class="choice"><input type="checkbox" id="text-${id}" .checked=${page.chosen.includes(id)}
-      @change=${(event: Event) => page.act.choose(id, (event.target as HTMLInputElement).checked)}><label for="text-${id}">${name} <span class="hint">${title} · ${say(`text-status-${standingOf(text)}`)}</span></label></div>`)}</div></fieldset>`;
+    <div class="choices">${page.texts.map((text) => html`<div class="choice"><input type="checkbox" id="text-${text.id}" .checked=${page.chosen.includes(text.id)}
+      @change=${(event: Event) => page.act.choose(text.id, (event.target as HTMLInputElement).checked)}><label for="text-${text.id}">${textName(text)} <span class="hint">${otherName(text)} · ${say(`text-status-${standingOf(text)}`)}</span></label></div>`)}</div></fieldset>`;
 }
 
 export function nameIn(page: Pick<LearnPage, "texts">): (text: string) => string {
-  return (text) => page.texts.find(({ id }) => id === text)?.name ?? text;
+  return (id) => {
+    const text = page.texts.find((one) => one.id === id);
+    return text === undefined ? id : textName(text);
+  };
+}
+
+/** The other of its two names. */
+export function otherName({ name, title, status }: TextInfo): string {
+  return status === "law" ? title : name;
 }
 
 /** The library has no word at the end of its address. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import type { Facts } from "../../door.ts";
 import { baseline, libraryCase, transactionTitle, type LibraryCase } from "../../library.ts";
 import { readInWords } from "../../views/parts.ts";
 import type { TextInfo } from "../../texts.ts";
@@ -6,8 +7,8 @@ import { listed, quoted, say } from "../../words.ts";
 import { exerciseFragment, type Exercise } from "../place.ts";
 import type { LearnPage } from "../page.ts";
 import { toldBy } from "../steps.ts";
-import { toldInWords } from "../words.ts";
-import { aboutView, dealView, nameIn, toLibrary } from "./case.ts";
+import { textName, toldInWords } from "../words.ts";
+import { aboutView, dealView, nameIn, otherName, toLibrary } from "./case.ts";
 import { tagsView } from "./story.ts";
 
 /** What a teacher handed out: some cases under some texts, on the screen and, printed, as a sheet. */
@@ -29,7 +30,7 @@ function sheetView(page: LearnPage, { texts }: Exercise, cases: LibraryCase[]) {
       ${cases.map((one) => html`<article><h3>${one.number}. ${one.title}</h3>${one.statements.map(({ words, standing }) => html`<p>${words} <em>(${say(`standing-of-${standing}`)})</em></p>`)}
         ${one.transactions.map((transaction) => html`${one.transactions.length > 1 ? html`<h4>${transactionTitle(one, transaction)}</h4>` : nothing}
           <table class="sheet-table"><thead><tr><th scope="col">${say("learn-sheet-text")}</th><th scope="col">${say("learn-sheet-guess")}</th></tr></thead>
-          <tbody>${asked.map(({ name, title }) => html`<tr><th scope="row">${name}<br><small>${title}</small></th><td></td></tr>`)}</tbody></table>`)}</article>`)}</section>
+          <tbody>${asked.map((text) => html`<tr><th scope="row">${textName(text)}<br><small>${otherName(text)}</small></th><td></td></tr>`)}</tbody></table>`)}</article>`)}</section>
     <section class="sheet-answers"><h2 class="sheet-title">${say("learn-sheet-answers")}</h2><p>${say("learn-sheet-answers-lead")}</p>
       ${cases.map((one) => html`<article><h3>${one.number}. ${one.title}</h3>${one.transactions.map((transaction) => html`${one.transactions.length > 1 ? html`<h4>${transactionTitle(one, transaction)}</h4>` : nothing}
         <table class="sheet-table"><tbody>${asked.map((text) => answerRow(page, text, transaction.facts))}</tbody></table>`)}
@@ -40,7 +41,8 @@ function sheetView(page: LearnPage, { texts }: Exercise, cases: LibraryCase[]) {
       <p>${say("learn-not-cleared")}</p></section></div>`;
 }
 
-function answerRow(page: LearnPage, { id, name }: TextInfo, facts: LibraryCase["transactions"][number]["facts"]) {
+function answerRow(page: LearnPage, text: TextInfo, facts: Facts) {
+  const [id, name] = [text.id, textName(text)];
   const answer = page.answer(id, facts);
   if (answer === undefined) return html`<tr><th scope="row">${name}</th><td>${say("learn-working")}</td></tr>`;
   if ("refused" in answer) return html`<tr><th scope="row">${name}</th><td>${quoted(answer.refused)}</td></tr>`;
@@ -53,11 +55,10 @@ export function makeView(page: LearnPage): TemplateResult {
   const { picked } = page;
   const ready = picked.cases.length > 0 && picked.texts.length > 0;
   const fragment = exerciseFragment({ cases: [...picked.cases], texts: [...picked.texts] });
-  const name = nameIn(page);
   return html`<p><a href="#" @click=${toLibrary(page)}>${say("learn-back")}</a></p>
     <h1 tabindex="-1">${say("learn-make-title")}</h1><p class="lead">${say("learn-make-lead")}</p>
     <fieldset class="texts"><legend><h2>${say("learn-make-cases")}</h2></legend><div class="choices">${page.cases.map(({ id, title, number }) => box(page, "cases", id, `${number}. ${title}`))}</div></fieldset>
-    <fieldset class="texts"><legend><h2>${say("learn-make-texts")}</h2></legend><div class="choices">${page.texts.map(({ id, title }) => box(page, "texts", id, `${name(id)} · ${title}`))}</div></fieldset>
+    <fieldset class="texts"><legend><h2>${say("learn-make-texts")}</h2></legend><div class="choices">${page.texts.map((text) => box(page, "texts", text.id, `${textName(text)} · ${otherName(text)}`))}</div></fieldset>
     <section class="made" aria-labelledby="made"><h2 id="made">${say("learn-make-link")}</h2>
       ${ready ? html`<p><label for="link">${say("learn-make-address")}</label><input type="text" id="link" readonly .value=${fullAddress(fragment)} @focus=${(event: Event) => (event.target as HTMLInputElement).select()}></p>
         <p class="hint">${say("learn-make-holds", { cases: picked.cases.length, texts: picked.texts.length, length: fullAddress(fragment).length })}</p>

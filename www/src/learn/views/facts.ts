@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
 import { itemCodes } from "../../answers.ts";
 import { countriesOf } from "../../countries.ts";
 import type { Fact, Facts, Value } from "../../door.ts";
@@ -49,8 +50,8 @@ function row(page: LearnPage, fact: Fact, facts: Facts, attempt: Try, again: Aga
   const options = optionsOf(page, fact, stated);
   const chosen = options.findIndex(({ value }) => JSON.stringify(value) === JSON.stringify(stated));
   return html`<div class="select"><label for=${id}>${factInWords(fact.id)}</label> <select id=${id} @change=${(event: Event) => take(options[Number((event.target as HTMLSelectElement).value)]?.value)}>
-    <option value="" ?selected=${chosen < 0}>${say("learn-unstated")}</option>
-    ${options.map(({ words }, at) => html`<option value=${at} ?selected=${at === chosen}>${words}</option>`)}</select></div>`;
+    <option value="" .selected=${live(chosen < 0)}>${say("learn-unstated")}</option>
+    ${options.map(({ words }, at) => html`<option value=${at} .selected=${live(at === chosen)}>${words}</option>`)}</select></div>`;
 }
 
 function withValue(page: LearnPage, { changes, dropped }: Try, facts: Facts, fact: string, value: Value): Partial<Try> {

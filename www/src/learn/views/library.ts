@@ -30,9 +30,9 @@ export function staticLibrary(cases: LibraryCase[], nameOf: NameOf): TemplateRes
 
 /** A choice of one among few; the first choice takes all. */
 export function select(id: string, label: string, options: [string, string][], chosen: string, choose: (value: string) => void, all: string | undefined = say("learn-all")): TemplateResult {
-  return html`<div class="select"><label for=${id}>${label}</label> <select id=${id} .value=${live(chosen)} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
-    ${all === undefined ? nothing : html`<option value="" ?selected=${chosen === ""}>${all}</option>`}
-    ${options.map(([value, words]) => html`<option value=${value} ?selected=${chosen === value}>${words}</option>`)}</select></div>`;
+  return html`<div class="select"><label for=${id}>${label}</label> <select id=${id} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
+    ${all === undefined ? nothing : html`<option value="" .selected=${live(chosen === "")}>${all}</option>`}
+    ${options.map(([value, words]) => html`<option value=${value} .selected=${live(chosen === value)}>${words}</option>`)}</select></div>`;
 }
 
 export function unique(words: string[]): string[] {

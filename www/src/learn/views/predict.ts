@@ -40,6 +40,6 @@ function guessOf(value: string, most: Step | undefined): Guess | undefined {
 }
 
 function picker(id: string, chosen: string, options: [string, string][], take: (value: string) => void) {
-  return html`<select id=${id} .value=${live(chosen)} @change=${(event: Event) => take((event.target as HTMLSelectElement).value)}>
-    ${options.map(([value, words]) => html`<option value=${value} ?selected=${value === chosen}>${words}</option>`)}</select>`;
+  return html`<select id=${id} @change=${(event: Event) => take((event.target as HTMLSelectElement).value)}>
+    ${options.map(([value, words]) => html`<option value=${value} .selected=${live(value === chosen)}>${words}</option>`)}</select>`;
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Facts } from "../../door.ts";
 import { factInWords, valueInWords } from "../../in-words.ts";
 import { transactionTitle } from "../../library.ts";
-import { listed, say } from "../../words.ts";
+import { language, listed, say } from "../../words.ts";
 import { attemptOf, huntsIn, isSolved, solutionsIn, type Hunt } from "../hunt.ts";
 import { dealIn, dealOf, type LearnPage, type Try } from "../page.ts";
 import { toldBy } from "../steps.ts";
@@ -10,6 +10,7 @@ import { toldInWords } from "../words.ts";
 import { nameIn, toLibrary } from "./case.ts";
 import { factsEditor } from "./facts.ts";
 import { select } from "./library.ts";
+import { turnsView } from "./turns.ts";
 import { decidersView, isKnown } from "./reveal.ts";
 
 /** Questions that the engine makes from the library and checks itself: find a case that one text lets through and another stops. */
@@ -23,11 +24,10 @@ export function questionsView(page: LearnPage): TemplateResult {
     <h1 tabindex="-1">${say("learn-questions-title")}</h1><p class="lead">${say("learn-questions-lead")}</p>
     ${page.matrix.size < all ? html`<p role="status">${say("learn-questions-working", { done: page.matrix.size, all })}</p>` : nothing}
     ${hunts.length === 0 ? nothing : html`<div class="filter">
-      ${select("hunt-passes", say("learn-hunt-passes"), named(hunts.map(({ passes }) => passes), name), attempt?.hunt.passes ?? "", (passes) => start(page, hunts, { passes }), say("learn-hunt-any"))}
-      ${select("hunt-stops", say("learn-hunt-stops"), named(hunts.filter(({ passes }) => attempt === undefined || passes === attempt.hunt.passes).map(({ stops }) => stops), name), attempt?.hunt.stops ?? "",
-        (stops) => start(page, hunts, { ...attempt?.hunt, stops }), say("learn-hunt-any"))}</div>
+      ${select("hunt-passes", say("learn-hunt-passes"), named(texts, name), attempt?.hunt.passes ?? "", (passes) => start(page, hunts, { passes }), say("learn-hunt-any"))}
+      ${select("hunt-stops", say("learn-hunt-stops"), named(texts, name), attempt?.hunt.stops ?? "", (stops) => start(page, hunts, { ...attempt?.hunt, stops }), say("learn-hunt-any"))}</div>
       ${attempt === undefined ? html`<ol class="hunts">${hunts.slice(0, 8).map((hunt) => html`<li><button type="button" class="link" @click=${() => page.act.attempt(fresh(page, hunt))}>${huntInWords(hunt, name)}</button></li>`)}</ol>`
-        : attemptView(page, attempt)}`}`;
+        : attemptView(page, attempt)}${turnsView(page)}`}`;
 }
 
 function huntInWords({ passes, stops }: Hunt, name: (text: string) => string): string {
@@ -38,12 +38,10 @@ function named(texts: string[], name: (text: string) => string): [string, string
   return [...new Set(texts)].map((text) => [text, name(text)]);
 }
 
-/** The first question that fits what was chosen. */
-function start(page: LearnPage, hunts: Hunt[], wanted: Partial<Hunt>) {
-  const { passes = "", stops = "" } = wanted;
-  const fits = (hunt: Hunt, both: boolean) => (passes === "" || hunt.passes === passes) && (!both || stops === "" || hunt.stops === stops);
-  const hunt = hunts.find((one) => fits(one, true)) ?? hunts.find((one) => (passes === "" ? one.stops === stops : fits(one, false)));
-  page.act.attempt(passes === "" && stops === "" ? undefined : hunt && fresh(page, hunt));
+/** The question that was chosen; of a text alone, the first that the library answers. */
+function start(page: LearnPage, hunts: Hunt[], { passes = "", stops = "" }: Partial<Hunt>) {
+  const hunt = passes !== "" && stops !== "" && passes !== stops ? { passes, stops } : hunts.find((one) => (passes === "" ? one.stops === stops : one.passes === passes));
+  page.act.attempt(hunt && fresh(page, hunt));
 }
 
 function fresh(page: LearnPage, hunt: Hunt): Try {
@@ -64,14 +62,14 @@ function attemptView(page: LearnPage, attempt: Try) {
   const name = nameIn(page);
   const deals = page.cases.flatMap((one) => one.transactions.map((transaction): [string, string] => [dealOf(one, transaction), `${one.number}. ${transactionTitle(one, transaction)}`]));
   const again = (next: Partial<Try>) => page.act.attempt({ ...attempt, checked: false, ...next });
-  return html`<section class="attempt" aria-labelledby="hunt"><h2 id="hunt" tabindex="-1">${huntInWords(hunt, name)}</h2><p>${say("learn-hunt-help")}</p>
-    ${select("hunt-case", say("learn-hunt-case"), deals, deal, (chosen) => again({ deal: chosen, changes: {}, dropped: [] }), undefined)}
+  return html`<section class="attempt" aria-labelledby="hunt"><h2 id="hunt" tabindex="-1">${huntInWords(hunt, name)}</h2><p>${say("learn-hunt-help")}</p>${reachView(page, hunt)}
+    ${select("hunt-case", say("learn-hunt-case"), deals, deal, (chosen) => again({ deal: chosen, changes: {}, dropped: [] }), say("learn-hunt-blank"))}
     ${factsEditor(page, attempt, again)}
     <div class="buttons"><button type="button" class="primary" @click=${() => page.act.attempt({ ...attempt, checked: true })}>${say("learn-hunt-check")}</button>
       <button type="button" class="link" @click=${() => page.act.attempt({ ...attempt, shown: true })}>${say("learn-hunt-show")}</button>
       <button type="button" class="link" @click=${() => page.act.attempt(undefined)}>${say("learn-hunt-other")}</button></div>
     ${attempt.checked ? verdictView(page, attempt) : nothing}
-    ${attempt.shown ? solutionsView(page, hunt) : nothing}</section>`;
+    ${attempt.shown ? solutionsView(page, attempt) : nothing}</section>`;
 }
 
 function verdictView(page: LearnPage, attempt: Try) {
@@ -83,7 +81,7 @@ function verdictView(page: LearnPage, attempt: Try) {
   const solved = isSolved(attemptOf(...told));
   const name = nameIn(page);
   return html`<div class="verdict ${solved ? "solved" : ""}" role="status"><p><strong>${say(solved ? "learn-hunt-solved" : "learn-hunt-not-yet")}</strong></p>
-    <ul>${[attempt.hunt.passes, attempt.hunt.stops].map((text, at) => html`<li>${name(text)}: <strong>${toldInWords(told[at] ?? "no-answer")}</strong>${decidersView(page, at === 0 ? passes : stops)}</li>`)}</ul>
+    <ul>${[attempt.hunt.passes, attempt.hunt.stops].map((text, at) => html`<li>${name(text)}: <strong>${toldInWords(told[at] ?? "no-answer")}</strong>${decidersView(at === 0 ? passes : stops)}</li>`)}</ul>
     ${passes.clash.length === 0 ? nothing : html`<p>${say("learn-hunt-clash", { facts: listed(passes.clash.map(factInWords)) })}</p>`}
     ${solved ? nothing : hintsView(page, passes.flips.length > 0 ? passes.flips : stops.flips)}</div>`;
 }
@@ -96,7 +94,26 @@ function hintsView(page: LearnPage, flips: { changes: { fact: string; to: unknow
     html`${at === 0 ? "" : " · "}${factInWords(fact)}: <strong>${valueInWords(page.facts.get(fact), to)}</strong>`)}</li>`)}</ul></details>`;
 }
 
-function solutionsView(page: LearnPage, hunt: Hunt) {
-  const found = solutionsIn(page.matrix, hunt).flatMap((deal) => dealIn(page.cases, deal) ?? []);
-  return html`<div class="note"><p>${say("learn-hunt-solutions", { count: found.length })}</p><ul>${found.map(({ one, transaction }) => html`<li><a href="#${one.id}">${transactionTitle(one, transaction)}</a></li>`)}</ul></div>`;
+/** Whether any case at all answers the question: the comparison of the two texts has looked at all of them. */
+function reachView(page: LearnPage, hunt: Hunt) {
+  const reach = page.reach(hunt);
+  if (reach === undefined) return html`<p class="hint">${say("learn-working")}</p>`;
+  if (reach === "over-budget") return html`<p class="hint">${say("learn-reach-over-budget")}</p>`;
+  return html`<p class="hint">${reach.some ? say("learn-reach-some", { share: shareInWords(reach.share) }) : say("learn-reach-none")}</p>`;
+}
+
+function shareInWords(share: number): string {
+  const least = 0.0001;
+  const format = (part: number) => new Intl.NumberFormat(language, { style: "percent", maximumSignificantDigits: 2 }).format(part);
+  return share < least ? say("learn-share-below", { share: format(least) }) : say("learn-share", { share: format(share) });
+}
+
+/** The cases of the library that answer the question, and the smallest case that the comparison found. */
+function solutionsView(page: LearnPage, attempt: Try) {
+  const found = solutionsIn(page.matrix, attempt.hunt).flatMap((deal) => dealIn(page.cases, deal) ?? []);
+  const reach = page.reach(attempt.hunt);
+  const example = typeof reach === "object" && reach.some ? reach.example : undefined;
+  return html`<div class="note"><p>${say("learn-hunt-solutions", { count: found.length })}</p><ul>${found.map(({ one, transaction }) => html`<li><a href="#${one.id}">${transactionTitle(one, transaction)}</a></li>`)}</ul>
+    ${example === undefined ? nothing : html`<p>${say("learn-smallest")}</p><ul class="smallest">${Object.entries(example).map(([fact, value]) => html`<li>${factInWords(fact)}: <strong>${valueInWords(page.facts.get(fact), value)}</strong></li>`)}</ul>
+      <p><button type="button" class="secondary" @click=${() => page.act.attempt({ ...attempt, deal: "", changes: example, dropped: [], checked: false })}>${say("learn-smallest-take")}</button></p>`}</div>`;
 }

@@ -2,13 +2,14 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Report } from "../../door.ts";
 import { layerRangeInWords } from "../../in-words.ts";
 import { arguableUnder, type LibraryCase, type Transaction } from "../../library.ts";
+import { answersInWords, trackInWords } from "../../tracks.ts";
 import { readInWords } from "../../views/parts.ts";
 import { standingOf, type TextInfo } from "../../texts.ts";
 import { quoted, say } from "../../words.ts";
 import { dealOf, guessKey, type Answer, type LearnPage } from "../page.ts";
 import { agreementOf } from "../prediction.ts";
 import { toldBy, type TextReport } from "../steps.ts";
-import { lawAddressOf, toldInWords } from "../words.ts";
+import { lawAddressOf, textName, toldInWords } from "../words.ts";
 
 /** What each text comes to on a deal, beside what the visitor expected; which provision decides, and how we know it. */
 export function revealView(page: LearnPage, one: LibraryCase, transaction: Transaction, texts: readonly string[]): TemplateResult {
@@ -23,18 +24,19 @@ export function revealView(page: LearnPage, one: LibraryCase, transaction: Trans
 function toldView(page: LearnPage, one: LibraryCase, transaction: Transaction, text: TextInfo) {
   const deal = dealOf(one, transaction);
   const answer = page.answer(text.id, transaction.facts);
-  return html`<li data-text=${text.id}><h4>${text.name} <span class="hint">${say(`text-status-${standingOf(text)}`)}</span></h4>
+  return html`<li data-text=${text.id}><h4>${textName(text)} <span class="hint">${say(`text-status-${standingOf(text)}`)}</span></h4>
     ${answer === undefined ? html`<p class="hint">${say("learn-working")}</p>` : "refused" in answer ? html`<p>${quoted(answer.refused)}</p>` : told(page, deal, text, answer)}
     ${arguableUnder(one, transaction.id, text.id).map((why) => html`<p class="arguable"><span class="standing">${say("learn-arguable")}</span> ${why}</p>`)}</li>`;
 }
 
-function told(page: LearnPage, deal: string, { id, name }: TextInfo, report: TextReport) {
+function told(page: LearnPage, deal: string, text: TextInfo, report: TextReport) {
+  const { id } = text;
   const answer = toldBy(report);
   const guess = page.guesses.get(guessKey(deal, id));
   return html`<p class="told-answer"><strong>${toldInWords(answer)}</strong></p>
     ${guess === undefined ? nothing : html`<p class="agreement">${say("learn-you-said", { guess: toldInWords(guess) })} <strong>${say(`agreement-${agreementOf(guess, answer)}`)}</strong></p>`}
-    ${nationalView(report)}${decidersView(page, report)}
-    <p><button type="button" class="link" @click=${() => page.act.walk({ deal, text: id, at: 0, said: new Map() })}>${say("learn-walk")}<span class="visually-hidden">: ${name}</span></button></p>`;
+    ${nationalView(report)}${decidersView(report)}${furtherView(report)}
+    <p><button type="button" class="link" @click=${() => page.act.walk({ deal, text: id, at: 0, said: new Map() })}>${say("learn-walk")}<span class="visually-hidden">: ${textName(text)}</span></button></p>`;
 }
 
 /** What a Member State could ask for beside the text. */
@@ -45,11 +47,18 @@ function nationalView({ outcomes }: Report) {
 }
 
 /** The provisions behind the answer, each with its place and with how we know it. */
-export function decidersView(_page: unknown, { outcomes, findings }: Report): TemplateResult | typeof nothing {
+export function decidersView({ outcomes, findings }: Report): TemplateResult | typeof nothing {
   const deciding = outcomes.union.because.flatMap((id) => findings.find(({ provision }) => provision === id) ?? []);
   if (deciding.length === 0) return html`<p>${say("learn-nothing-decides")}</p>`;
   return html`<ul class="deciders">${deciding.map(({ provision, citation, readIn }) => html`<li><a href=${lawAddressOf(provision)} target="_blank" rel="noopener">${citation.label}</a> ${citation.title}
     <span class="read-in">${readInWords(readIn)}</span></li>`)}</ul>`;
+}
+
+/** What the text answers besides the licence. */
+function furtherView({ answers }: TextReport) {
+  const addressed = answers.filter(({ state }) => state !== "not-addressed");
+  if (addressed.length === 0) return nothing;
+  return html`<details class="further"><summary>${say("learn-further")}</summary><dl>${addressed.map((answer) => html`<div><dt>${trackInWords(answer.track)}</dt><dd>${answersInWords(answer)}</dd></div>`)}</dl></details>`;
 }
 
 /** Whether everything that a list shows has been worked out. */

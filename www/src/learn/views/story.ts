@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { checkAddress, compareAddress, learnAddress } from "../../addresses.ts";
-import { caseFragment } from "../../case-link.ts";
-import type { Facts } from "../../door.ts";
+import { checkAddress, compareAddress } from "../../addresses.ts";
+import { caseFragment, factsToday } from "../../case-link.ts";
 import { yearOf, type LibraryCase, type Standing, type Statement, type Transaction } from "../../library.ts";
 import { listed, say } from "../../words.ts";
 
@@ -44,14 +43,4 @@ export function legendView(standings: readonly Standing[]): TemplateResult {
 export function elsewhereView(one: LibraryCase, transaction: Transaction): TemplateResult {
   return html`<ul class="elsewhere"><li><a href="${checkAddress}${caseFragment(factsToday(transaction.facts))}">${say("learn-open-check")}</a> <span class="hint">${say("learn-open-check.help")}</span></li>
     <li><a href="${compareAddress}#${one.id}">${say("learn-open-compare")}</a> <span class="hint">${say("learn-open-compare.help")}</span></li></ul>`;
-}
-
-/** The address of a case on the learn page, for other pages. */
-export function caseAddress(id: string): string {
-  return `${learnAddress}#${id}`;
-}
-
-/** The check asks what holds today, so the day of the deal stays behind. */
-function factsToday({ day: _then, ...facts }: Facts): Facts {
-  return facts;
 }

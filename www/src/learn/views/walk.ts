@@ -32,6 +32,7 @@ export function walkView(page: LearnPage, walk: Walk, facts: Facts): TemplateRes
     ${at < limbs.length ? limbView(page, walk, names, limbs, at, facts) : endView(page, walk, finding)}
     <div class="buttons"><button type="button" class="secondary" ?disabled=${at === 0} @click=${() => page.act.walk({ ...walk, at: at - 1 })}>${say("learn-walk-back")}</button>
       ${at < limbs.length ? html`<button type="button" class="secondary" @click=${() => page.act.walk({ ...walk, at: at + 1 })}>${say("learn-walk-on")}</button>
+        ${afterPart(limbs, at) <= at + 1 ? nothing : html`<button type="button" class="link" @click=${() => page.act.walk({ ...walk, at: afterPart(limbs, at) })}>${say("learn-walk-skip")}</button>`}
         <button type="button" class="link" @click=${() => page.act.walk({ ...walk, at: limbs.length })}>${say("learn-walk-end")}</button>` : nothing}
       <button type="button" class="link" @click=${() => page.act.walk(undefined)}>${say("learn-walk-close")}</button></div></section>`;
 }
@@ -52,12 +53,24 @@ function limbView(page: LearnPage, walk: Walk, names: Names, limbs: Limb[], at: 
     <p class="hint">${say("learn-limb-of", { at: at + 1, all: limbs.length })}</p>
     ${above.length === 0 ? html`<p class="hint">${say("learn-limb-whole")}</p>` : html`<p class="hint">${say("learn-limb-within", { path: pathOf(names, above) })}</p>`}
     <p class="limb-words"><strong>${nodeInWords(names, grounds)}</strong></p>
-    ${parts.length > 0 ? html`<ul class="tree">${parts.map((part) => html`<li class="node ${part.value}"><span class="truth">${say(`truth-${part.value}`)}</span> <span>${nodeInWords(names, part)}</span></li>`)}</ul>`
+    ${parts.length > 0 ? html`<ul class="tree">${parts.map((part) => partView(names, part))}</ul>`
       : html`<p>${statedView(names, grounds, facts)}</p>`}
     ${said === undefined ? html`<fieldset class="truths"><legend>${say("learn-limb-ask")}</legend>${truths.map((truth) => html`<button type="button" class="secondary" data-truth=${truth}
         @click=${() => page.act.walk({ ...walk, said: new Map([...walk.said, [at, truth]]) })}>${say(`truth-${truth}`)}</button> `)}
         <button type="button" class="link" @click=${() => page.act.walk({ ...walk, said: new Map([...walk.said, [at, grounds.value]]) })}>${say("learn-limb-show")}</button></fieldset>`
       : html`<p role="status" class="limb-value"><span class="status">${say(`truth-${grounds.value}`)}</span> ${said === grounds.value ? say("learn-limb-same") : say("learn-limb-other", { said: say(`truth-${said}`) })}</p>`}</div>`;
+}
+
+/** A part that has been walked; a group without words of its own shows what it is made of. */
+function partView(names: Names, part: Grounds): TemplateResult {
+  return html`<li class="node ${part.value}"><span class="truth">${say(`truth-${part.value}`)}</span> <span>${nodeInWords(names, part)}</span>${part.provision !== undefined || part.children === undefined ? nothing
+    : html`<ul>${part.children.map((below) => partView(names, below))}</ul>`}</li>`;
+}
+
+/** The step at which the part that a limb belongs to has been walked to its end. */
+function afterPart(limbs: Limb[], at: number): number {
+  const whole = limbs[at]?.above.at(-1);
+  return limbs.findIndex((limb, place) => place > at && limb.grounds === whole);
 }
 
 /** The nearest wholes that the limb is a part of. */

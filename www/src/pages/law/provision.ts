@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { factInWords, outcomeInWords } from "../../in-words.ts";
+import { answerInWords, trackInWords } from "../../tracks.ts";
 import { readInWords } from "../../views/parts.ts";
 import { dayInWords, say } from "../../words.ts";
 import { provisionAddress } from "../../addresses.ts";
@@ -39,7 +40,8 @@ function conditions(law: Law, { provision, conditions: [condition, exceptions] }
 }
 
 function effect(law: Law, { provision, note, decidedBy, lists }: Passage): Part {
-  const { effect, upTo, covers, kind } = provision;
+  const { effect, upTo, covers, kind, track, answer } = provision;
+  if (track !== undefined && answer !== undefined) return html`<p><span class="label">${trackInWords(track)}</span> <strong>${answerInWords(track, answer)}</strong></p>`;
   if (note !== undefined) return html`<p><span class="label">${say("law-then-note")}</span> ${say(`notice-${note}`)}</p>`;
   if (lists !== undefined) return html`<p><span class="label">${say("law-then")}</span> ${say("law-then-lists", { code: lists })}</p>`;
   if (covers !== undefined) return html`<p><span class="label">${say("law-covers")}</span> <a href=${provisionAddress(covers)}>${law.provisions.get(covers)?.citation.label ?? covers}</a></p>`;

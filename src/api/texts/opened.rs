@@ -1,0 +1,160 @@
+//! Texts opened together, as they stand or as amendments leave them.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use super::TextSpec;
+use crate::api::{law, shared_space};
+use crate::day::Day;
+use crate::law::{AmendingArticle, Consolidated, Instrument, Law, Rule, amending_article, consolidated, problems_of};
+use crate::mistake::Mistake;
+use crate::problem::{Problem, Problems};
+use crate::program::space::Space;
+use crate::program::{BUDGET, Program};
+use crate::sorted;
+
+/// Texts over the same variables.
+pub struct Opened {
+    /// The lists that they name, with those that amendments change.
+    law: Law,
+    /// Their variables, where those of the shipped texts do not do.
+    own: Option<Arc<Space>>,
+    texts: Vec<Text>,
+}
+
+/// A text, and the day on which it is taken.
+enum Text {
+    Shipped(&'static Instrument, Day),
+    Amended(Box<Instrument>, Day),
+}
+
+/// Most shipped texts that are kept compiled.
+const KEPT: usize = 24;
+
+thread_local! {
+    /// Shipped texts compiled so far, the last one last: they are asked for again and again.
+    static COMPILED: RefCell<Vec<Rc<Program<'static>>>> = const { RefCell::new(Vec::new()) };
+}
+
+impl Opened {
+    /// The texts asked for. `day` is that of the cases.
+    pub fn new(specs: &[&TextSpec], day: Option<&str>) -> Result<Opened, Problems> {
+        let shipped = law()?;
+        let mut opened = Opened {
+            law: Law { vocabulary: shipped.vocabulary.clone(), instruments: Vec::new(), lists: shipped.lists.clone() },
+            own: None,
+            texts: Vec::new(),
+        };
+        let mut fit = true;
+        for (at, spec) in specs.iter().enumerate() {
+            let base = text(shipped, &spec.text)?;
+            let as_of = as_of(spec, base, day)?;
+            if spec.amendments.is_empty() {
+                opened.texts.push(Text::Shipped(base, as_of));
+                continue;
+            }
+            let done = amend(shipped, base, &spec.amendments, &format!("draft-{at}"))?;
+            fit &= done.lists.is_empty() && fits(&shared_space(shipped), &done);
+            for list in done.lists {
+                sorted::insert_by_key(&mut opened.law.lists, list, |list| list.id.clone());
+            }
+            opened.texts.push(Text::Amended(Box::new(done.text), as_of));
+        }
+        if !fit {
+            // The variables of these texts alone, with what their amendments bring.
+            let texts = opened.texts.iter().map(|text| match text {
+                Text::Shipped(text, _) => (*text).clone(),
+                Text::Amended(text, _) => (**text).clone(),
+            });
+            opened.law.instruments = texts.collect();
+            opened.own = Some(Arc::new(Space::new(&opened.law)));
+        }
+        Ok(opened)
+    }
+
+    /// The program of one of the texts, by its place in the request.
+    pub fn program(&self, at: usize) -> Result<Rc<Program<'_>>, Problems> {
+        let nothing = || refused("malformed", "request", "no text is named".to_string());
+        match (self.texts.get(at).ok_or_else(nothing)?, &self.own) {
+            (Text::Shipped(text, as_of), None) => compiled(text, *as_of),
+            (Text::Shipped(text, as_of), Some(space)) => Ok(self.compile(text, *as_of, space.clone())),
+            (Text::Amended(text, as_of), Some(space)) => Ok(self.compile(text, *as_of, space.clone())),
+            (Text::Amended(text, as_of), None) => Ok(self.compile(text, *as_of, shared_space(law()?))),
+        }
+    }
+
+    fn compile<'a>(&'a self, text: &'a Instrument, as_of: Day, space: Arc<Space>) -> Rc<Program<'a>> {
+        Rc::new(Program::in_space(&self.law, space, vec![text], as_of, true, BUDGET).with_answers())
+    }
+}
+
+/// A shipped text compiled, once for each day on which it is taken.
+fn compiled(text: &'static Instrument, as_of: Day) -> Result<Rc<Program<'static>>, Problems> {
+    let law = law()?;
+    let is_it = |program: &&Rc<Program>| program.as_of == as_of && program.instruments.iter().all(|of| of.id == text.id);
+    COMPILED.with_borrow_mut(|known| {
+        if let Some(program) = known.iter().find(is_it) {
+            return Ok(program.clone());
+        }
+        let program = Rc::new(Program::in_space(law, shared_space(law), vec![text], as_of, true, BUDGET).with_answers());
+        if known.len() >= KEPT {
+            known.remove(0);
+        }
+        known.push(program.clone());
+        Ok(program)
+    })
+}
+
+/// Whether a text as amended has no variable and tells no codes apart that the space of the shipped texts does not know.
+fn fits(space: &Space, done: &Consolidated) -> bool {
+    let touched = done.text.provisions().filter(|provision| done.touched.contains(&provision.id));
+    touched.into_iter().all(|provision| match &provision.rule {
+        Rule::Requirement { effect, .. } => effect.up_to.is_none() || space.gap(&done.text.path(provision)).is_some(),
+        Rule::NotModelled { .. } => space.gap(&done.text.path(provision)).is_some(),
+        Rule::Definition { lists, .. } => lists.is_none(),
+        Rule::Note { .. } | Rule::Answer { .. } | Rule::Authorisation { .. } | Rule::NoRule(_) => true,
+    })
+}
+
+/// The day on which a text is taken: the one asked for, else the day of its validity that is nearest to that of the cases.
+fn as_of(spec: &TextSpec, text: &Instrument, day: Option<&str>) -> Result<Day, Problems> {
+    let word = spec.as_of.as_deref().or(day);
+    let wrong = |word: &str| refused("not-a-day", "asOf", format!("`{word}` is no day; write `2026-11-25`"));
+    let day = word.map(|word| Day::parse(word).ok_or_else(|| wrong(word))).transpose()?;
+    let day = day.unwrap_or(text.until.unwrap_or(text.from)).max(text.from);
+    Ok(text.until.map_or(day, |until| day.min(until)))
+}
+
+/// A shipped text by its id.
+pub fn text<'a>(law: &'a Law, id: &str) -> Result<&'a Instrument, Problems> {
+    let known = law.instruments.iter().map(|instrument| instrument.id.as_str());
+    law.instrument(id).ok_or_else(|| Problems { errors: vec![Problem::unknown("unknown-instrument", "text", "text", id, known)] })
+}
+
+/// A text after amendments in the law language. Lists that it then has for itself end in `own`.
+pub fn amend(law: &Law, base: &Instrument, amendments: &[String], own: &str) -> Result<Consolidated, Problems> {
+    let mut files: Vec<AmendingArticle> = Vec::new();
+    let mut mistakes: Vec<Mistake> = Vec::new();
+    for (at, text) in amendments.iter().enumerate() {
+        match amending_article(&format!("amendments/{}", at + 1), text) {
+            Ok(file) => files.push(file),
+            Err(found) => mistakes.extend(found),
+        }
+    }
+    let done = consolidated(law, base, base, &files, own);
+    mistakes.extend(done.mistakes.clone());
+    if mistakes.is_empty() {
+        let mut law = law.clone();
+        law.lists.extend(done.lists.clone());
+        mistakes = problems_of(&law, &done.text, &files);
+    }
+    let problem = |mistake: Mistake| Problem::new("amendment", &format!("{}:{}", mistake.file, mistake.line), mistake.message);
+    let errors: Vec<Problem> = sorted::set(mistakes).into_iter().map(problem).collect();
+    if errors.is_empty() { Ok(done) } else { Err(Problems { errors }) }
+}
+
+/// A refusal with one problem.
+pub fn refused(code: &str, place: &str, message: String) -> Problems {
+    Problems { errors: vec![Problem::new(code, place, message)] }
+}
