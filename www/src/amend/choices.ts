@@ -2,7 +2,7 @@ import type { Consolidation } from "../../pkg/workshop.js";
 import { severities } from "../door.ts";
 import { factInWords, outcomeInWords, valueInWords } from "../in-words.ts";
 import { answerInWords, answersTo, trackInWords } from "../tracks.ts";
-import { say } from "../words.ts";
+import { say, sayFirst } from "../words.ts";
 import { added, dropped, negated, replaced, restandardised, standardsLike, turned, type Operations, type Standing } from "./change.ts";
 import { plainList, plainText } from "./draft.ts";
 import { askedBy, isGroup, limbAt, limbOf, type Limb, type Place } from "./limb.ts";
@@ -73,10 +73,11 @@ function standards(names: Names, standing: Standing, place: Place, limb: Limb, l
   const scale = (fact?.values ?? []).join();
   const alike = new Set([...names.facts.values()].filter(({ kind, values }) => kind === fact?.kind && values.join() === scale).map(({ id }) => id));
   const places = standardsLike(standing, place, alike);
-  const from = valueInWords(fact, asked.value);
+  const level = (value: string) => sayFirst([`amend-level-${value}`, valueInWords(fact, value)]);
+  const from = level(asked.value);
   const others = (fact?.values ?? []).filter((value) => value !== asked.value).reverse();
   const lowest = fact?.values[0];
-  const words = (value: string) => (value === lowest ? say("amend-standard-whatever") : say("amend-standard", { value: valueInWords(fact, value) }));
+  const words = (value: string) => (value === lowest ? say("amend-standard-whatever") : say("amend-standard", { value: level(value) }));
   const everywhere = places.length < 2 ? [] : others.map((value): Choice => ({
     id: `all-${value}`, words: say("amend-choice-standard-all", { from, to: words(value), label, count: places.length }), operations: restandardised(standing, places, value),
     said: say("amend-said-standard", { label, from, to: words(value), count: places.length }),

@@ -16,10 +16,11 @@ import { Effects, type Job } from "./effect.ts";
 import { effectInWords, toldOf } from "./in-short.ts";
 import { Latest } from "./latest.ts";
 import { fileOf, fragmentOf, keptIn, stackOfFragment } from "./link.ts";
-import type { AmendActions, AmendPage, Effect, Open, Opened, Tab, Trouble } from "./page.ts";
+import { keyOf, type AmendActions, type AmendPage, type Effect, type Open, type Opened, type Tab, type Trouble } from "./page.ts";
+import { tableNote, tableOf } from "./shown.ts";
 import { amendmentsOf, moved, withEntry, type Entry, type Stack } from "./stack.ts";
 import { tableMarkdown, tablePage } from "./table.ts";
-import { amendView, tableOf, tableNote } from "./views/index.ts";
+import { amendView } from "./views/index.ts";
 import "../views/combobox.ts";
 import "./words.ts";
 
@@ -108,12 +109,12 @@ export class CatchallAmend extends LitElement {
     show: (provision, on) => this.#set(() => (on ? this.#shown.add(provision) : this.#shown.delete(provision))),
     open: (open) => {
       const back = this.#open;
-      this.#set(() => (this.#open = open), open === undefined ? placeSelector(back) : open.form === undefined ? ".limb-menu [role=menuitem]" : ".limb-form input, .limb-form select, .limb-form textarea");
+      this.#set(() => (this.#open = open), ...(open === undefined ? placesOf(back) : [open.form === undefined ? ".limb-menu [role=menuitem]" : ".limb-form :is(input, select, textarea)"]));
     },
-    cursor: (provision, place, focus) => this.#set(() => this.#cursors.set(provision, place), focus ? `[data-provision="${provision}"] [data-place="${place}"]` : undefined),
+    cursor: (provision, place, focus) => this.#set(() => this.#cursors.set(provision, place), ...(focus ? [`[data-provision="${provision}"] [data-place="${place}"]`] : [])),
     edit: (about, operations, said, provision) => {
       const back = this.#open;
-      this.#set(() => (this.#open = undefined), placeSelector(back));
+      this.#set(() => (this.#open = undefined), ...placesOf(back));
       this.#desk.edit(about, operations, said, say("amend-first-title", { number: this.page.stack.entries.length + 1 }), provision);
     },
     undo: () => this.#desk.undo((what) => say("amend-said-undone", { what })),
@@ -266,14 +267,15 @@ export class CatchallAmend extends LitElement {
   }
 
   /** Changes what is shown; `focus` is where the reader goes on. */
-  #set(change: () => unknown, focus?: string): void {
+  #set(change: () => unknown, ...focus: string[]): void {
     change();
     this.requestUpdate();
-    if (focus !== undefined) void this.updateComplete.then(() => this.querySelector<HTMLElement>(focus)?.focus());
+    if (focus.length > 0) void this.updateComplete.then(() => focus.map((one) => this.querySelector<HTMLElement>(one)).find((one) => one !== null)?.focus());
   }
 }
 
-/** Where a menu or a form was opened. */
-function placeSelector(open: Open | undefined): string | undefined {
-  return open === undefined ? undefined : `[data-provision="${open.provision}"] [data-place="${open.place === "effect" ? "effect" : open.place.join(".")}"]`;
+/** Where a menu or a form was opened, or else its provision. */
+function placesOf(open: Open | undefined): string[] {
+  const provision = `[data-provision="${open?.provision}"]`;
+  return open === undefined ? [] : [`${provision} [data-place="${open.place === "effect" ? "effect" : keyOf(open.place)}"]`, `${provision} > summary`];
 }
