@@ -79,6 +79,7 @@ amend-state-new = new
 amend-state-repealed = repealed
 amend-gone = This provision is gone. Undo brings it back.
 amend-stale-reading = These words are our reading of the text as it was before. “Say it in plain words” sets others.
+amend-read-before = Read before as: { $words }
 amend-read-in-draft = As your draft leaves it.
 
 amend-when-rule = When:
@@ -226,6 +227,7 @@ amend-source-line = Line { $line }:
 ## Effect
 
 amend-effect-title = What it changes
+amend-see-effect = See how
 amend-day = Lists as of
 amend-name-before = the text as it stands
 amend-name-aside = the stack set aside
@@ -237,8 +239,8 @@ amend-effect-conflict = The amendments do not fit together; what stands here is 
 amend-effect-refused = No effect can be shown.
 amend-effect-same = No case comes out otherwise.
 amend-effect-open = No difference was found, but not every question could be settled.
-amend-effect-part = { $question } { $share }
-amend-effect-differs = Cases come out otherwise on: { $parts } of all cases.
+amend-effect-part = { $question } ({ $share } of all cases)
+amend-effect-differs = Some cases come out otherwise: { $parts }.
 amend-denominator = Shares are of all conceivable cases: every combination of answers counts once, countries one by one, items by their code. A small share can be every deal that matters in practice, a large one none: it says how wide the change reaches, not how often it will.
 amend-over-budget = Too much to settle exactly
     .help = The two differ in so many ways that comparing them on all cases would take more room than there is. Nothing is guessed.

@@ -2,7 +2,7 @@
 
 nav-learn = Learn
 nav-law = Law
-nav-amend = Test an amendment
+nav-amend = Amend
 nav-compare = Compare texts
 
 ## Home

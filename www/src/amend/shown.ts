@@ -10,9 +10,17 @@ import { passagesOf, type Passage } from "./wording.ts";
 export function passagesIn(page: AmendPage, all: boolean): Passage[] {
   const { stack, standing, lists, facts, provisions } = page;
   const passages = passagesOf({ facts, lists, provisions, text: stack.text, before: page.reading, after: page.newReading }, standing, all);
-  const isMarked = ({ lines }: Passage) => lines.some(({ pieces }) => pieces.some(({ kind }) => kind !== "same"));
-  const plain = passages.map((passage): Passage => (passage.state === "changed" && !isMarked(passage) ? { ...passage, state: "same", stale: false } : passage));
+  const plain = passages.map((passage) => (isMarked(passage) ? passage : unmarked(passage)));
   return all ? plain : plain.filter(({ state }) => state !== "same");
+}
+
+function isMarked({ lines }: Passage): boolean {
+  return lines.some(({ pieces }) => pieces.some(({ kind }) => kind !== "same"));
+}
+
+/** A passage that stays as it is, with our words for it. */
+function unmarked({ stale, lines, ...passage }: Passage): Passage {
+  return { ...passage, state: "same", lines: stale === "" ? lines : [{ indent: 0, pieces: [{ kind: "same", words: stale }] }, ...lines], stale: "" };
 }
 
 /** What changes in lists. */

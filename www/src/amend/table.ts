@@ -31,7 +31,7 @@ export function tableView({ title, text, passages, lists }: Table): TemplateResu
 function cell(passage: Passage, side: Side) {
   if (passage.state === "repealed" && side === "right") return html`<p>${strong(say("amend-deleted"))}</p>`;
   if (passage.state === "new" && side === "left") return html`<p>${say("amend-no-such")}</p>`;
-  return html`${sideOf(passage.lines, side).map(({ indent, pieces }) => html`<p class="in-${Math.min(indent, 6)}">${pieces.map(piece)}</p>`)}`;
+  return html`${side === "left" && passage.stale !== "" ? html`<p>${passage.stale}</p>` : nothing}${sideOf(passage.lines, side).map(({ indent, pieces }) => html`<p class="in-${Math.min(indent, 6)}">${pieces.map(piece)}</p>`)}`;
 }
 
 function piece({ kind, words }: Piece) {
@@ -68,7 +68,8 @@ function markdownCell(passage: Passage, side: Side): string {
   if (passage.state === "repealed" && side === "right") return bold(say("amend-deleted"));
   if (passage.state === "new" && side === "left") return escaped(say("amend-no-such"));
   const line = ({ indent, pieces }: MarkedLine) => "&emsp;".repeat(indent) + pieces.map(({ kind, words }) => (kind === "same" ? escaped(words) : bold(words))).join("");
-  return sideOf(passage.lines, side).map(line).join("<br>");
+  const stale = side === "left" && passage.stale !== "" ? [escaped(passage.stale)] : [];
+  return [...stale, ...sideOf(passage.lines, side).map(line)].join("<br>");
 }
 
 /** Bold and in italics; white space at the ends stays outside, or the marks would not count. */

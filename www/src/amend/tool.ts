@@ -64,15 +64,15 @@ export class CatchallAmend extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    window.addEventListener("hashchange", this.#onFragment);
+    window.addEventListener("hashchange", this.#onHash);
     window.addEventListener("beforeunload", this.#onLeave);
     this.addEventListener("keydown", this.#onKey);
-    this.#onFragment();
+    this.#begin();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    window.removeEventListener("hashchange", this.#onFragment);
+    window.removeEventListener("hashchange", this.#onHash);
     window.removeEventListener("beforeunload", this.#onLeave);
     this.removeEventListener("keydown", this.#onKey);
   }
@@ -158,9 +158,13 @@ export class CatchallAmend extends LitElement {
     again: () => { this.#set(() => (this.#trouble = undefined)); this.#desk.open(this.page.stack, false); },
   };
 
+  /** A place on this page is no link to amendments. */
+  #onHash = () => {
+    if (location.hash.startsWith("#amend=")) this.#begin();
+  };
+
   /** An address that holds amendments opens them; any other begins with the law in force. */
-  #onFragment = () => {
-    if (location.hash === "#content") return;
+  #begin(): void {
     void stackOfFragment(location.hash).then((held) => {
       const known = (text: string) => this.#catalogue.texts.some(({ id }) => id === text);
       const begin: Stack = this.page.stack;
@@ -169,7 +173,7 @@ export class CatchallAmend extends LitElement {
       this.#safe = held as Stack;
       this.#desk.open(held as Stack, false, say("amend-said-opened"));
     });
-  };
+  }
 
   #onLeave = (event: BeforeUnloadEvent) => {
     const { stack } = this.page;
@@ -213,7 +217,7 @@ export class CatchallAmend extends LitElement {
     const { stack } = this.page;
     this.#copied = undefined;
     if (this.#tab === "hand-on") void this.#makeLink();
-    if (location.hash !== "" && stack !== this.#safe) history.replaceState(null, "", location.pathname);
+    if (location.hash.startsWith("#amend=") && stack !== this.#safe) history.replaceState(null, "", location.pathname);
     const before = this.#aside ?? { text: stack.text, entries: [] };
     if (this.#desk.problems.length > 0) this.#effect = { ...this.#effect, stale: true };
     else if (amendmentsOf(stack).length === 0 && this.#aside === undefined) this.#effect = nothing;

@@ -10,7 +10,7 @@ import { plainText } from "./draft.ts";
 import { groundsOf, limbOf, type Limb } from "./limb.ts";
 
 /** A provision with what amendments do to it, in words. */
-export interface Passage { id: string; label: string; title: string; state: Consolidation["state"]; lines: MarkedLine[]; stale: boolean }
+export interface Passage { id: string; label: string; title: string; state: Consolidation["state"]; lines: MarkedLine[]; /** Our words for it before, where it is changed and nobody has said it in others. */ stale: string }
 
 /** What a passage needs beside the engine's answer: names, and our words for provisions before and after. */
 export interface Wording extends Named { text: string; before(id: string): string; after(id: string): string | undefined }
@@ -22,17 +22,12 @@ export function passagesOf(wording: Wording, consolidation: readonly Consolidati
 
 function passageOf(wording: Wording, { id, state, before, after }: Consolidation): Passage {
   const old = state === "same" ? after : before;
-  const read = wording.after(id);
-  const lines = marked(
-    old === undefined ? [] : [...readingLine(wording.before(id)), ...linesOf(wording, old)],
-    after === undefined ? [] : [...readingLine(read ?? wording.before(id)), ...linesOf(wording, after)],
-  );
+  const [words, read] = [wording.before(id), wording.after(id)];
+  const stale = state === "changed" && read === undefined ? words : "";
+  const reading = (said: string): Line[] => (said === "" || stale !== "" ? [] : [{ indent: 0, words: said }]);
+  const lines = marked(old === undefined ? [] : [...reading(words), ...linesOf(wording, old)], after === undefined ? [] : [...reading(read ?? words), ...linesOf(wording, after)]);
   const { label, title } = (after ?? before)?.provision.citation ?? { label: id, title: "" };
-  return { id, label, title, state, lines, stale: state === "changed" && read === undefined };
-}
-
-function readingLine(words: string): Line[] {
-  return words === "" ? [] : [{ indent: 0, words }];
+  return { id, label, title, state, lines, stale };
 }
 
 /** A provision as lines: its conditions, what follows, duties, days. */

@@ -20,6 +20,8 @@ export interface Frame {
   text: string;
   /** Where a provision can be read; a draft's own stands nowhere. */
   addressOf(path: string): string | undefined;
+  /** Whether every change stands open at once. */
+  unfolded?: boolean;
   /** Puts an example to every text. */
   open(facts: Facts): void;
 }
@@ -75,7 +77,7 @@ function valueOf(track: string, value: string): string {
 
 function changeView(frame: Frame, comparison: Comparison, { track }: TrackComparison, change: Change) {
   const [before, after] = [valueOf(track, change.before), valueOf(track, change.after)];
-  return html`<details class="change"><summary><span class="before">${before}</span> ${arrow()} <strong class="after">${after}</strong>
+  return html`<details class="change" ?open=${frame.unfolded === true}><summary><span class="before">${before}</span> ${arrow()} <strong class="after">${after}</strong>
       <span class="hint">${say("difference-of-all", { share: shareInWords(change.share) })}</span></summary>
     <p class="hint">${say("difference-before-after", { ...frame.names })}</p>
     <ol class="groups">${change.groups.map((group) => groupView(frame, comparison, group))}</ol>

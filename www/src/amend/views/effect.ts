@@ -15,7 +15,7 @@ import { problemsView } from "./problems.ts";
 export function effectView(page: AmendPage): TemplateResult {
   const { effect, act, day, stack, problems } = page;
   const begun = amendmentsOf(stack).length > 0 || page.aside !== undefined;
-  return html`<aside class="effect ${effect.stale ? "stale" : ""}" aria-labelledby="effect" aria-busy=${effect.stale ? "true" : "false"}><h2 id="effect" tabindex="-1">${say("amend-effect-title")}</h2>
+  return html`<aside class="impact ${effect.stale ? "stale" : ""}" aria-labelledby="effect" aria-busy=${effect.stale ? "true" : "false"}><h2 id="effect" tabindex="-1">${say("amend-effect-title")}</h2>
     <p class="screen-only day"><label for="day">${say("amend-day")}</label><input type="date" id="day" .value=${day} @change=${(event: Event) => act.day((event.target as HTMLInputElement).value)}></p>
     ${!begun ? html`<p>${say("amend-effect-none")}</p>` : effect.stale ? html`<p class="working">${say(problems.length > 0 ? "amend-effect-conflict" : effect.comparison === undefined ? "amend-effect-working" : "amend-effect-stale")}</p>` : nothing}
     ${begun ? bodyView(page) : nothing}</aside>`;
@@ -26,7 +26,7 @@ function frameOf(page: AmendPage): Frame {
   const isNew = new Set(standing.filter(({ state }) => state === "new").map(({ id }) => `${stack.text}/${id}`));
   return {
     facts, lists, provisions, text: stack.text, names: { left: say(aside === undefined ? "amend-name-before" : "amend-name-aside"), right: say("amend-name-after") },
-    addressOf: (path) => (isNew.has(path) ? undefined : provisionAddress(path)), open: page.act.example,
+    unfolded: (page.effect.comparison?.tracks ?? []).reduce((sum, { changes }) => sum + changes.length, 0) <= 3, addressOf: (path) => (isNew.has(path) ? undefined : provisionAddress(path)), open: page.act.example,
   };
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { listed, say } from "../../words.ts";
+import { effectInWords } from "../in-short.ts";
 import { tabs, type AmendPage, type Tab } from "../page.ts";
 import { tableNote, tableOf } from "../shown.ts";
 import { tableView } from "../table.ts";
@@ -45,10 +46,17 @@ function tabList({ tab, act }: AmendPage) {
   return html`<div class="tabs screen-only" role="tablist" aria-label=${say("amend-tabs")} @keydown=${go}>${tabs.map(one)}</div>`;
 }
 
-function barView({ act, canUndo, canRedo }: AmendPage) {
+function barView(page: AmendPage) {
+  const { act, canUndo, canRedo } = page;
   return html`<p class="bar screen-only"><button type="button" class="secondary small" id="undo" aria-disabled=${canUndo ? "false" : "true"} @click=${() => act.undo()}>${say("amend-undo")}</button>
     <button type="button" class="secondary small" id="redo" aria-disabled=${canRedo ? "false" : "true"} @click=${() => act.redo()}>${say("amend-redo")}</button>
-    <span class="hint">${say("amend-undo-keys")}</span></p>`;
+    <span class="hint">${say("amend-undo-keys")}</span></p>${inShort(page)}`;
+}
+
+/** The effect in a line where edits are made, and the way to it. */
+function inShort({ effect }: AmendPage) {
+  if (effect.comparison === undefined) return nothing;
+  return html`<p class="in-short screen-only ${effect.stale ? "stale" : ""}">${effectInWords(effect)} <a href="#effect">${say("amend-see-effect")}</a></p>`;
 }
 
 function refusedView(page: AmendPage) {

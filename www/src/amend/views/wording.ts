@@ -17,7 +17,7 @@ export function wordingView(page: AmendPage): TemplateResult {
 
 function passageView({ id, label, title, state, lines, stale }: Passage) {
   return html`<section class="passage" data-passage=${id}><h3>${label} <span class="title">${title}</span> ${state === "same" ? nothing : html`<span class="tag">${say(`amend-state-${state}`)}</span>`}</h3>
-    ${stale ? html`<p class="hint">${say("amend-stale-reading")}</p>` : nothing}${lines.map(lineView)}</section>`;
+    ${stale === "" ? nothing : html`<p class="hint">${say("amend-read-before", { words: stale })}</p>`}${lines.map(lineView)}</section>`;
 }
 
 function listView({ title, way, values }: ListRow) {
