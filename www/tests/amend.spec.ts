@@ -105,8 +105,8 @@ test("a limb is dropped, a group is turned, another test is searched for and add
   await page.locator(".limb").first().click();
   await page.getByRole("menuitem", { name: "Require something more" }).click();
   await page.locator("#form-test").fill("free zone");
-  await page.getByRole("option").first().click();
-  await expect(page.locator(".limb").last()).toContainText("ree zone");
+  await page.locator("#form-test-list [role=option]").first().click();
+  await expect(page.locator(".limbs .limb").last()).toContainText("ree zone");
   await page.locator('.limb[data-place="effect"]').click();
   await page.getByRole("menuitem", { name: words.required }).click();
   await expect(page.locator('.limb[data-place="effect"]')).toContainText(words.required);

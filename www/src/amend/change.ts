@@ -1,4 +1,4 @@
-import { isGroup, itemOf, limbAt, listOf, opposite, placesIn, textOf, timesIn, withLimb, askedBy, type Limb, type Place } from "./limb.ts";
+import { isGroup, itemOf, limbAt, opposite, placesIn, textOf, timesIn, withLimb, askedBy, type Limb, type Place } from "./limb.ts";
 
 /** A provision as operations find it: its id and its conditions. */
 export interface Standing { id: string; conditions: readonly Limb[] }
@@ -93,9 +93,4 @@ function standardAt(conditions: readonly Limb[], place: Place): string | undefin
 function factOf(limb: Limb): string {
   const asked = askedBy(limb);
   return "fact" in asked ? asked.fact : "";
-}
-
-/** The lists that a provision names, each once. */
-export function listsNamed({ conditions }: Standing): string[] {
-  return [...new Set(placesIn(conditions).flatMap(({ limb }) => listOf(limb) ?? []))];
 }

@@ -1,10 +1,10 @@
 import type { Consolidation } from "../../pkg/workshop.js";
 import { severities } from "../door.ts";
-import { factInWords, outcomeInWords, valueInWords } from "../in-words.ts";
+import { outcomeInWords, valueInWords } from "../in-words.ts";
 import { answerInWords, answersTo, trackInWords } from "../tracks.ts";
 import { say, sayFirst } from "../words.ts";
 import { added, dropped, negated, replaced, restandardised, standardsLike, turned, type Operations, type Standing } from "./change.ts";
-import { plainList, plainText } from "./draft.ts";
+import { plainText } from "./draft.ts";
 import { askedBy, isGroup, limbAt, limbOf, type Limb, type Place } from "./limb.ts";
 import type { AmendPage, Form } from "./page.ts";
 import { limbInWords } from "./wording.ts";
@@ -25,7 +25,7 @@ export function choicesAt(names: Names, standing: Standing, place: Place, label:
   if (limb === undefined) return [];
   const own = isGroup(limb) ? groupChoices(names, standing, place, limb, label) : testChoices(names, standing, place, limb, label);
   const drop = dropped(standing, place);
-  const words = limbInWords(names, limb);
+  const words = nameOf(limbInWords(names, limb));
   return [
     ...own,
     { id: "not", words: say(limb.head === "not" || limb.head === "none of" ? "amend-choice-affirm" : "amend-choice-not"), operations: negated(standing, place), said: say("amend-said-not", { label, limb: words }) },
@@ -38,7 +38,7 @@ export function choicesAt(names: Names, standing: Standing, place: Place, label:
 
 function groupChoices(names: Names, standing: Standing, place: Place, limb: Limb, label: string): Choice[] {
   if (limb.head !== "all of" && limb.head !== "any of") return [];
-  const [from, to] = [limb, { ...limb, head: limb.head === "all of" ? "any of" : "all of" }].map((one) => limbInWords(names, one)) as [string, string];
+  const [from, to] = [limb, { ...limb, head: limb.head === "all of" ? "any of" : "all of" }].map((one) => nameOf(limbInWords(names, one))) as [string, string];
   return [{ id: "turn", words: say(limb.head === "all of" ? "amend-choice-any" : "amend-choice-all"), operations: turned(standing, place), said: say("amend-said", { label, before: from, after: to }) }];
 }
 
@@ -63,6 +63,11 @@ function listChoices({ lists }: Names, list: string): Choice[] {
     { id: "add", words: say("amend-choice-add-to-list", { list: title }), form: "add-to-list", list },
     { id: "remove", words: say("amend-choice-remove-from-list", { list: title }), form: "remove-from-list", list },
   ];
+}
+
+/** A limb in a sentence: the head of a group without its colon. */
+export function nameOf(words: string): string {
+  return words.replace(/:$/, "");
 }
 
 /** Another threshold of an ordered fact: first wherever the same one stands in the provision, then here alone. */
@@ -133,14 +138,14 @@ export function testsOf(names: Names, standing: readonly Consolidation[]): TestO
   return [...own, ...facts];
 }
 
-/** The options that hold every word typed, by their beginning first. */
+/** The options that hold every word typed: those that begin with it first, then the shortest. */
 export function testsMatching(options: readonly TestOption[], typed: string): TestOption[] {
   const wanted = typed.toLowerCase().split(/\s+/).filter((word) => word !== "");
   const rank = ({ label, value }: TestOption) => {
     const text = `${label} ${value}`.toLowerCase();
     return wanted.every((word) => text.includes(word)) ? (text.startsWith(wanted[0] ?? "") ? 0 : 1) : 2;
   };
-  return options.map((one) => ({ one, place: rank(one) })).filter(({ place }) => place < 2).sort((left, right) => left.place - right.place).slice(0, 40).map(({ one }) => one);
+  return options.map((one) => ({ one, place: rank(one) })).filter(({ place }) => place < 2).sort((left, right) => left.place - right.place || left.one.label.length - right.one.label.length).slice(0, 40).map(({ one }) => one);
 }
 
 /** The operation that a form about a limb comes to. */
@@ -150,10 +155,3 @@ export function formOperations(standing: Standing, place: Place, form: Form, hea
   if (form === "or") return added(standing, place, "any of", limb);
   return replaced(standing, place, limb);
 }
-
-/** What a fact is called beside its values. */
-export function factName(fact: string): string {
-  return factInWords(fact);
-}
-
-export { plainList };

@@ -2,7 +2,7 @@ import type { Consolidation } from "../../pkg/workshop.js";
 import type { Problem } from "../door.ts";
 import { Refused } from "../refusal.ts";
 import { Lost, type Workshop } from "../workshop/client.ts";
-import { emptyDraft, titleOf, withOperations } from "./draft.ts";
+import { emptyDraft, withOperations } from "./draft.ts";
 import { amendmentsOf, begun, entryOf, redone, undone, wentOn, withEntry, type History, type Moment, type Stack } from "./stack.ts";
 
 /** What the desk tells whoever shows it. */
@@ -182,10 +182,4 @@ export class Desk {
   #then(step: () => Promise<void>): void {
     this.#last = this.#last.then(step);
   }
-}
-
-/** The title of an entry, or how a first one is called. */
-export function titleIn(draft: string, otherwise: string): string {
-  const title = titleOf(draft);
-  return title === "" ? otherwise : title;
 }

@@ -54,22 +54,12 @@ export function readingsIn(draft: string): Map<string, string> {
   return readings;
 }
 
-/** The ids and titles of provisions that a draft brings. */
-export function broughtIn(draft: string): { id: string; label: string; title: string }[] {
-  return [...draft.matchAll(/^### (\S+) · (.+?) · (.+)$/gm)].map(([, id = "", label = "", title = ""]) => ({ id, label, title }));
-}
-
 /** What a draft does to lists, in its order. */
 export function listChangesIn(draft: string): { list: string; way: "add" | "remove"; values: string[] }[] {
   return [...draft.matchAll(/^(add to|remove from) ([\w-]+):? (.+)$/gm)].map(([, how, list = "", values = ""]) => ({ list, way: how === "add to" ? "add" : "remove", values: values.split(/,\s*/) }));
 }
 
-/** The engine gives a text its own state of a list; the reader knows it by its name. */
-export function plainList(list: string): string {
-  return list.replace(/-draft(-\d+)?$/, "");
-}
-
-/** A condition or effect of the engine with lists by their names. */
+/** A condition or effect of the engine with lists by their names: it gives a text its own state of one. */
 export function plainText(text: string): string {
   return text.replace(/-draft(-\d+)?\b/g, "");
 }

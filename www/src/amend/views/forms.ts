@@ -6,7 +6,7 @@ import { outcomeInWords, valueInWords, valuesInWords } from "../../in-words.ts";
 import type { Option } from "../../views/combobox.ts";
 import { say } from "../../words.ts";
 import type { Standing } from "../change.ts";
-import { formOperations, testsMatching, testsOf } from "../choices.ts";
+import { formOperations, nameOf, testsMatching, testsOf } from "../choices.ts";
 import { plainText, provisionText } from "../draft.ts";
 import { askedBy, limbAt, listOf, type Place } from "../limb.ts";
 import { aboutOf, type AmendPage, type Form } from "../page.ts";
@@ -55,7 +55,7 @@ function valuesForm(page: AmendPage, standing: Standing, place: Place) {
     const values = form === null ? [] : new FormData(form).getAll("value").map(String);
     if (values.length === 0) return;
     const head = `${asked.fact} is ${values.length === 1 ? "" : "one of "}${values.join(", ")}`;
-    page.act.edit(about, formOperations(standing, place, "values", head), say("amend-said", { label: about.label, before: limbInWords(names(page), limb), after: limbInWords(names(page), { head, parts: [] }) }));
+    page.act.edit(about, formOperations(standing, place, "values", head), say("amend-said", { label: about.label, before: nameOf(limbInWords(names(page), limb)), after: limbInWords(names(page), { head, parts: [] }) }));
   };
   return html`<fieldset><legend>${say("amend-values-of", { fact: limbInWords(names(page), { head: asked.fact, parts: [] }) })}</legend>
     ${(fact?.values ?? []).map((value) => html`<p class="choice"><input type="checkbox" id="value-${value}" name="value" value=${value} ?checked=${asked.values.includes(value)}><label for="value-${value}">${valueInWords(fact, value)}</label></p>`)}</fieldset>${buttonsOf(page, apply)}`;
@@ -70,7 +70,7 @@ function listForm(page: AmendPage, standing: Standing, place: Place) {
   const about = aboutOf(page, standing.id);
   const apply = (event: Event) => {
     const head = `${limb.head.slice(0, limb.head.length - list.length)}${field(event, "list")}`;
-    page.act.edit(about, formOperations(standing, place, "list", head), say("amend-said", { label: about.label, before: limbInWords(names(page), limb), after: limbInWords(names(page), { head, parts: [] }) }));
+    page.act.edit(about, formOperations(standing, place, "list", head), say("amend-said", { label: about.label, before: nameOf(limbInWords(names(page), limb)), after: limbInWords(names(page), { head, parts: [] }) }));
   };
   return html`<p><label for="form-list">${say("amend-other-list")}</label><select id="form-list" name="list">${others.map(({ id, title }) => html`<option value=${id} ?selected=${id === list}>${title}</option>`)}</select></p>${buttonsOf(page, apply)}`;
 }
@@ -83,11 +83,11 @@ function testForm(page: AmendPage, standing: Standing, form: "and" | "or" | "oth
   const about = aboutOf(page, standing.id);
   const pick = ({ detail: head }: CustomEvent<string>) => {
     const words = limbInWords(names(page), { head, parts: [] });
-    const said = form === "other" ? say("amend-said", { label: about.label, before: limbInWords(names(page), limb), after: words }) : say("amend-said-added", { label: about.label, limb: words });
+    const said = form === "other" ? say("amend-said", { label: about.label, before: nameOf(limbInWords(names(page), limb)), after: words }) : say("amend-said-added", { label: about.label, limb: words });
     page.act.edit(about, formOperations(standing, place, form, head), said);
   };
   return html`<p><label for="form-test">${say(`amend-form-${form}`)}</label>
-      <catchall-combobox .field=${"form-test"} .options=${(typed: string) => testsMatching(tests, typed)} .describedBy=${"form-test-help"} @pick=${pick}></catchall-combobox></p>
+      <catchall-combobox .field=${"form-test"} .free=${true} .options=${(typed: string) => testsMatching(tests, typed)} .describedBy=${"form-test-help"} @pick=${pick}></catchall-combobox></p>
     <p class="hint" id="form-test-help">${say("amend-test-help")}</p>
     <p class="buttons"><button type="button" class="secondary" @click=${() => page.act.open(undefined)}>${say("amend-cancel")}</button></p>`;
 }
@@ -113,7 +113,7 @@ function listEntries(page: AmendPage, standing: Standing, form: "add-to-list" | 
   const all = countriesOf(country, [...page.lists.values()]).filter(({ code }) => on.has(code) !== adds);
   const options = (typed: string): Option[] => countriesMatching(all, typed).map(({ code, name }) => ({ value: code, label: name, hint: code }));
   return html`<p><label for="form-country">${say(adds ? "amend-countries-add" : "amend-countries-remove", { list: list.title })}</label>
-      <catchall-combobox .field=${"form-country"} .options=${options} @pick=${({ detail }: CustomEvent<string>) => edit([detail], valuesInWords(country, [detail]))}></catchall-combobox></p>
+      <catchall-combobox .field=${"form-country"} .free=${true} .options=${options} @pick=${({ detail }: CustomEvent<string>) => edit([detail], valuesInWords(country, [detail]))}></catchall-combobox></p>
     <p class="hint">${say("amend-list-help")}</p><p class="buttons"><button type="button" class="secondary" @click=${() => page.act.open(undefined)}>${say("amend-cancel")}</button></p>`;
 }
 
