@@ -24,6 +24,7 @@ use crate::assessment::case::Case;
 use crate::assessment::known::Room;
 use crate::assessment::{self, validity};
 use crate::day::Day;
+use crate::diagram::Diagrams;
 use crate::facts::{Kind, Stated, Vocabulary};
 use crate::law::{Instrument, Law};
 use crate::library;
@@ -135,7 +136,9 @@ impl Regime {
         }
         match as_of {
             Some(as_of) if errors.is_empty() => {
-                let program = Program::in_space(law, shared_space(law), instruments, as_of, spec.as_if, BUDGET);
+                let space = shared_space(law);
+                let store = Diagrams::new(space.arity.clone(), BUDGET);
+                let program = Program::in_space(law, space, instruments, as_of, spec.as_if, store);
                 Ok(Regime { program, room: RefCell::default() })
             }
             _ => Err(Problems { errors }),

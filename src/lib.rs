@@ -6,7 +6,7 @@
 //! |---|---|---|
 //! | [`day`], [`sorted`], [`mistake`] | calendar days; sorted vectors; mistakes in files, and the nearest right word | everything else |
 //! | [`facts`] | the vocabulary of a case | law |
-//! | [`law`] | instruments, provisions, lists, the screening: parsed, printed, checked | cases |
+//! | [`law`] | instruments, provisions, lists, the screening, worked amendments: parsed, printed, checked | cases |
 //! | [`library`] | the shipped files of `law/` | cases |
 //! | [`diagram`] | canonical decision diagrams and walks through them | law, facts |
 //! | [`program`] | a regime compiled to diagrams: the space of cases, outcomes, entries | Markdown, cases |

@@ -9,11 +9,12 @@ use catchall::api::Regime;
 use catchall::api::questions::questions;
 use catchall::facts::Fact;
 use catchall::law::{
-    AmendingArticle, Article, Condition, Expected, Instrument, OperationKind, Provision, Rule, Test, amending_article, article,
-    instrument, list, print_amending_article, print_article, print_instrument, print_list, print_screening, screening,
+    Article, Condition, Example, Instrument, Provision, Rule, Test, amending_article, article, instrument, list,
+    print_amending_article, print_article, print_instrument, print_list, print_screening, screening,
 };
 use catchall::library;
-use catchall::report::{Grounds, GroundsKind, Report, Status, Truth};
+use catchall::report::Report;
+use support::examples::{brought, contradiction, is_modelled, shows_itself, tests_not_shown_to_decide};
 use support::{Facts, law, regime_of};
 
 /// The day of the examples' regime.
@@ -93,52 +94,11 @@ fn every_example_does_what_it_says() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// How a report differs from what an example expects of a provision.
-fn contradiction(report: &Report, path: &str, expected: &Expected) -> Option<String> {
-    if !report.clash.is_empty() {
-        return Some(format!("its facts contradict each other: {}", report.clash.join(", ")));
-    }
-    let Some(finding) = report.findings.iter().find(|finding| finding.provision == path) else {
-        return Some("the provision is not part of the regime".to_string());
-    };
-    let (status, asked) = match expected {
-        Expected::Applies => (Status::Applies, None),
-        Expected::DoesNotApply => (Status::DoesNotApply, None),
-        Expected::Undetermined(fact) => (Status::Undetermined, fact.as_ref()),
-    };
-    if finding.status != status {
-        return Some(format!("it is {:?}, not {status:?}", finding.status));
-    }
-    let fact = asked.filter(|fact| !open_leaves(report, &finding.grounds).contains(&fact.as_str()))?;
-    Some(format!("it does not ask `{fact}`"))
-}
-
-/// Facts behind the leaves of a condition that are unknown, through definitions too.
-fn open_leaves<'r>(report: &'r Report, grounds: &'r Grounds) -> Vec<&'r str> {
-    let own = match grounds.kind {
-        GroundsKind::Fact => grounds.fact.as_deref(),
-        GroundsKind::Codes => Some("item-codes"),
-        _ => None,
-    };
-    let mut facts: Vec<&str> = own.filter(|_| grounds.value == Truth::Unknown).into_iter().collect();
-    let definition =
-        grounds.provision.as_ref().and_then(|path| report.findings.iter().find(|finding| finding.provision == *path));
-    let below = grounds.children.iter().chain(definition.map(|finding| &finding.grounds));
-    facts.extend(below.flat_map(|part| open_leaves(report, part)));
-    facts
-}
-
 #[test]
 fn every_modelled_provision_shows_itself_applying_not_applying_and_undetermined() {
     let missing: Vec<String> = provisions()
-        .filter_map(|(_, article, provision)| {
-            let modelled = !matches!(provision.rule, Rule::NoRule(_) | Rule::NotModelled { .. });
-            let shows = |wanted: fn(&Expected) -> bool| provision.examples.iter().any(|example| wanted(&example.expected));
-            let all = shows(|expected| *expected == Expected::Applies)
-                && shows(|expected| *expected == Expected::DoesNotApply)
-                && shows(|expected| matches!(expected, Expected::Undetermined(_)));
-            (modelled && !all).then(|| format!("{}:{}: {}", article.file, provision.line, provision.id))
-        })
+        .filter(|(_, _, provision)| is_modelled(provision) && !shows_itself(provision))
+        .map(|(_, article, provision)| format!("{}:{}: {}", article.file, provision.line, provision.id))
         .collect();
     assert!(missing.is_empty(), "{}", missing.join("\n"));
 }
@@ -147,49 +107,17 @@ fn every_modelled_provision_shows_itself_applying_not_applying_and_undetermined(
 fn every_leaf_of_a_condition_is_shown_to_decide() {
     let regimes = regimes();
     let (mut leaves, mut missing) = (0, Vec::new());
-    for (instrument, article, provision) in provisions() {
-        if matches!(provision.rule, Rule::NoRule(_) | Rule::NotModelled { .. }) {
-            continue;
-        }
-        let path = instrument.path(provision);
+    for (instrument, article, provision) in provisions().filter(|(_, _, provision)| is_modelled(provision)) {
         let regime = &regimes[&instrument.id];
-        let shown: Vec<(Vec<Truth>, Status)> = provision
-            .examples
-            .iter()
-            .filter_map(|example| {
-                let report = Facts::of_example(article.base_case.as_ref(), &example.lines).assess(regime);
-                let finding = report.findings.into_iter().find(|finding| finding.provision == path)?;
-                Some((own_leaves(&finding.grounds), finding.status))
-            })
-            .collect();
-        let count = shown.first().map_or(0, |(values, _)| values.len());
+        let report = |example: &Example| Facts::of_example(article.base_case.as_ref(), &example.lines).assess(regime);
+        let reports: Vec<Report> = provision.examples.iter().map(report).collect();
+        let (count, hidden) = tests_not_shown_to_decide(&instrument.path(provision), &reports);
         leaves += count;
-        for leaf in 0..count {
-            let decides = |one: &(Vec<Truth>, Status), other: &(Vec<Truth>, Status)| {
-                let differing: Vec<usize> = (0..count).filter(|at| one.0[*at] != other.0[*at]).collect();
-                differing == [leaf] && one.1 != other.1
-            };
-            if !shown.iter().any(|one| shown.iter().any(|other| decides(one, other))) {
-                missing.push(format!(
-                    "{}:{}: {} shows nowhere that its test {} decides",
-                    article.file,
-                    provision.line,
-                    provision.id,
-                    leaf + 1
-                ));
-            }
-        }
+        let place = format!("{}:{}: {}", article.file, provision.line, provision.id);
+        missing.extend(hidden.into_iter().map(|leaf| format!("{place} shows nowhere that its test {leaf} decides")));
     }
     assert!(missing.is_empty(), "{}", missing.join("\n"));
     assert!(leaves > 100, "only {leaves} leaves were found");
-}
-
-/// Values of the tests that stand in a provision's own condition.
-fn own_leaves(grounds: &Grounds) -> Vec<Truth> {
-    match grounds.kind {
-        GroundsKind::Fact | GroundsKind::Codes | GroundsKind::Definition | GroundsKind::Applies => vec![grounds.value],
-        _ => grounds.children.iter().flat_map(own_leaves).collect(),
-    }
 }
 
 /// The regime in which each text's examples run.
@@ -206,20 +134,6 @@ fn provisions() -> impl Iterator<Item = (&'static Instrument, &'static Article, 
         own.chain(brought)
             .flat_map(move |article| article.provisions.iter().map(move |provision| (instrument, article, provision)))
     })
-}
-
-fn brought(file: &AmendingArticle) -> Article {
-    let operations = file.amendments.iter().flat_map(|amendment| &amendment.operations);
-    let provisions = operations.filter_map(|operation| match &operation.kind {
-        OperationKind::Substitute(_, new) | OperationKind::InsertAfter(_, new) => Some(new.as_ref().clone()),
-        _ => None,
-    });
-    Article {
-        file: file.file.clone(),
-        title: file.title.clone(),
-        base_case: file.base_case.clone(),
-        provisions: provisions.collect(),
-    }
 }
 
 /// Where to look: each line in four cells, each Member State present, each name with how we know it, each address a web address.

@@ -4,9 +4,9 @@
 mod support;
 
 use catchall::api::Regime;
-use catchall::law::{ListKind, Outcome, Track};
-use catchall::report::{Range, Report, Status};
-use support::{Facts, law, open_texts};
+use catchall::law::{ListKind, Track};
+use catchall::report::{Report, Status};
+use support::{Facts, law, letters, open_texts};
 
 /// The columns: a text, and the day on which it is taken.
 const TEXTS: [(&str, &str); 8] = [
@@ -199,21 +199,6 @@ fn cell(regime: &Regime, text: &str, facts: &Facts) -> String {
 fn must_refuse(report: &Report) -> bool {
     let answers = report.findings.iter().filter(|finding| finding.answer.as_deref() == Some("must-refuse"));
     answers.into_iter().any(|finding| finding.status == Status::Applies)
-}
-
-fn letters(range: &Range) -> String {
-    let letter = |outcome: Outcome| match outcome {
-        // Duties aside, no licence is needed.
-        Outcome::NoRequirementFound | Outcome::DutyOnly => "F",
-        Outcome::MayBeRequired => "O",
-        Outcome::GeneralAuthorisation => "G",
-        Outcome::NotifyAndHold => "N",
-        Outcome::AuthorisationRequired => "L",
-        Outcome::Prohibited => "P",
-    };
-    let mut ends: Vec<&str> = [range.least, range.most].into_iter().flatten().map(letter).collect();
-    ends.dedup();
-    ends.join("-")
 }
 
 /// A cell that differs from the comparison, or is contested, with the reason: a line of the table in `law/README.md`.

@@ -15,6 +15,7 @@ use crate::day::Day;
 use crate::diagram::OverBudget;
 use crate::law::{Instrument, Law, Provision, effect_of};
 use crate::problem::Problems;
+use crate::program::Program;
 use crate::report::{AnswerRange, Grounds, Report};
 use opened::{Opened, amend, refused, text};
 
@@ -93,9 +94,25 @@ pub struct StandingProvision {
 pub fn assess(spec: &TextSpec, facts: &StatedFacts) -> Result<TextReport, Problems> {
     let opened = Opened::new(&[spec], facts.day(&law()?.vocabulary))?;
     let program = opened.program(0)?;
-    let case = parse_case(&program, facts)?;
-    let report = assessment::report(&program, &case, &mut Room::default());
-    let answers = assessment::answers(&program, &case, &mut Room::default().walk);
+    assessed(&program, facts, &mut Room::default())
+}
+
+/// Cases under one text, which is opened once. Without a day of its own the text is taken on its last, or its first where it is open.
+///
+/// # Errors
+///
+/// As for [`assess`]; the first case that cannot be.
+pub fn assess_each(spec: &TextSpec, cases: &[StatedFacts]) -> Result<Vec<TextReport>, Problems> {
+    let opened = Opened::new(&[spec], None)?;
+    let program = opened.program(0)?;
+    let mut room = Room::default();
+    cases.iter().map(|facts| assessed(&program, facts, &mut room)).collect()
+}
+
+fn assessed(program: &Program, facts: &StatedFacts, room: &mut Room) -> Result<TextReport, Problems> {
+    let case = parse_case(program, facts)?;
+    let report = assessment::report(program, &case, room);
+    let answers = assessment::answers(program, &case, &mut room.walk);
     Ok(TextReport { report, answers })
 }
 

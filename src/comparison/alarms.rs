@@ -1,7 +1,7 @@
 //! What a drafter should look at, before any case is run.
 
 use crate::diagram::{FALSE, OverBudget};
-use crate::law::{Rule, tested};
+use crate::law::Rule;
 use crate::program::{Compiled, answer_terminal, terminal};
 use crate::sorted;
 
@@ -158,7 +158,7 @@ fn uses<'p>(joint: &Joint<'p, '_>, rule: &Compiled) -> Vec<&'p str> {
     if !matches!(rule.provision.rule, Rule::Requirement { .. }) {
         return Vec::new();
     }
-    let facts = tested(joint.right.law, rule.instrument, rule.provision).into_iter().filter_map(|fact| vocabulary.fact(fact));
+    let facts = rule.tests.iter().filter_map(|fact| vocabulary.fact(*fact));
     let named = facts.filter(|fact| fact.group == USES && fact.kind.is_ordered());
     sorted::set(named.filter_map(|fact| fact.id.split_once('-').map(|(_, name)| name)))
 }

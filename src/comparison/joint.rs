@@ -6,7 +6,7 @@ use crate::day::Day;
 use crate::diagram::{
     Copied, Diagrams, FALSE, IMPOSSIBLE, Masks, Measured, Notes, OverBudget, Ref, TRUE, Var, WHOLE, Walk, Way, Weights,
 };
-use crate::law::{Layer, Outcome, Track, tested};
+use crate::law::{Layer, Outcome, Track};
 use crate::program::space::{Meaning, Space};
 use crate::program::{BUDGET, Compiled, LayerOutcome, Program, answer_terminal, terminal};
 use crate::sorted;
@@ -52,6 +52,8 @@ pub struct Joint<'p, 'a> {
     /// Room for ways.
     pub ways: Notes<Option<Way>>,
     copied: [Copied; 2],
+    /// Whether the second program's store holds all of the first's, so that what was copied of one was of the other.
+    is_extended: bool,
     room: Notes<Ref>,
     measured: Measured,
     /// Where functions reach terminals, as found so far.
@@ -86,6 +88,7 @@ impl<'p, 'a> Joint<'p, 'a> {
             countries,
             ways: Notes::default(),
             copied: [Copied::default(), Copied::default()],
+            is_extended: right.diagrams.extends(&left.diagrams),
             room: Notes::default(),
             measured: Measured::default(),
             reached: BTreeMap::new(),
@@ -98,7 +101,7 @@ impl<'p, 'a> Joint<'p, 'a> {
     /// A function of one of the programs, in the joint store.
     pub fn own(&mut self, side: Side, function: Ref) -> Result<Ref, OverBudget> {
         let (program, [left, right]) = (self.program(side), &mut self.copied);
-        let copied = if side == Side::Left { left } else { right };
+        let copied = if side == Side::Left && !self.is_extended { left } else { right };
         self.store.adopt(&program.diagrams, function, &self.weights.masks, copied)
     }
 
@@ -182,8 +185,7 @@ impl<'p, 'a> Joint<'p, 'a> {
 
     /// Facts that a program tests, by their index, sorted.
     pub fn tested(&self, side: Side) -> Vec<usize> {
-        let program = self.program(side);
-        sorted::set(program.rules.iter().flat_map(|rule| tested(program.law, rule.instrument, rule.provision)))
+        sorted::set(self.program(side).rules.iter().flat_map(|rule| rule.tests.iter().copied()))
     }
 
     /// Where every fact that either program tests holds at most as much as what it entails, in whatever number of steps.

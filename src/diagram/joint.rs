@@ -28,19 +28,24 @@ impl Diagrams {
         let mask = masks.get(usize::from(var)).copied().unwrap_or(u64::MAX);
         let first = u8::try_from(mask.trailing_zeros()).unwrap_or(0);
         let standing_in = self.adopt(other, other.branch(function, var, first), masks, copied)?;
-        let mut branches = Vec::new();
-        for value in 0..other.arity(var) {
-            let is_permitted = mask >> value & 1 == 1;
-            branches.push(match is_permitted {
-                true => self.adopt(other, other.branch(function, var, value), masks, copied)?,
-                false => standing_in,
-            });
+        let mut branches = [FALSE; 64];
+        let arity = other.arity(var);
+        for (value, branch) in (0..arity).zip(branches.iter_mut()) {
+            *branch = match mask >> value & 1 {
+                1 => self.adopt(other, other.branch(function, var, value), masks, copied)?,
+                _ => standing_in,
+            };
         }
-        let copy = self.node(var, &branches)?;
+        let copy = self.node(var, branches.get(..usize::from(arity)).unwrap_or_default())?;
         if let Some(slot) = copied.0.get_mut(node as usize) {
             *slot = Some(copy);
         }
         Ok(copy)
+    }
+
+    /// Whether every function of another store is the same one in this.
+    pub fn extends(&self, other: &Diagrams) -> bool {
+        self.nodes.starts_with(&other.nodes) && self.branches.starts_with(&other.branches)
     }
 
     /// Where a function reaches this terminal.
@@ -58,10 +63,12 @@ impl Diagrams {
         if let Some(known) = known.get(node) {
             return Ok(known);
         }
-        let branches: Vec<Ref> = self.branches(function).to_vec();
-        let branches: Result<Vec<Ref>, OverBudget> =
-            branches.into_iter().map(|branch| self.reaching(branch, terminal, known)).collect();
-        let result = self.node(self.var(function), &branches?)?;
+        let (var, mut branches) = (self.var(function), [FALSE; 64]);
+        let arity = self.arity(var);
+        for (value, branch) in (0..arity).zip(branches.iter_mut()) {
+            *branch = self.reaching(self.branch(function, var, value), terminal, known)?;
+        }
+        let result = self.node(var, branches.get(..usize::from(arity)).unwrap_or_default())?;
         known.put(node, result);
         Ok(result)
     }

@@ -5,6 +5,8 @@ mod references;
 
 pub use amending::problems as problems_of;
 
+use std::cell::OnceCell;
+
 use crate::facts::{self, Kind, Vocabulary};
 use crate::law::{Article, Instrument, Law, List, ListKind, Standing, code_covers};
 use crate::mistake::{Mistake, unknown};
@@ -30,7 +32,7 @@ pub fn law(files: &[(&str, &str)]) -> Result<Law, Vec<Mistake>> {
     let law = checked(law, mistakes)?;
     // A mistake of a base stands with the base, not once more with each text that amends it.
     let amended = law.instruments.iter().filter_map(|text| text.amends.as_ref().map(|amends| (text, amends)));
-    let mistakes = sorted::set(amended.flat_map(|(text, amends)| problems_of(&law, text, &amends.articles)));
+    let mistakes = sorted::set(amended.flat_map(|(text, amends)| problems_of(&law, &[], text, &amends.articles)));
     if mistakes.is_empty() { Ok(law) } else { Err(mistakes) }
 }
 
@@ -114,15 +116,41 @@ fn check(law: &Law, mistakes: &mut Vec<Mistake>) {
             mistakes.push(Mistake { file: "law/facts.md".to_string(), line: 1, message });
         }
     }
-    let codes = all_codes(law);
-    let countries = all_countries(law);
+    let known = Known::new(law, &[]);
     for list in &law.lists {
-        check_list(list, &codes, &countries, mistakes);
+        check_list(list, &known, mistakes);
     }
     for instrument in &law.instruments {
         if instrument.amends.is_none() {
-            references::check(law, instrument, &codes, &countries, mistakes);
+            references::check(&known, instrument, mistakes);
         }
+    }
+}
+
+/// What words can refer to. Codes and countries are gathered once one is named.
+pub struct Known<'a> {
+    law: &'a Law,
+    /// Lists that a text has for itself, beside those of the law.
+    own: &'a [List],
+    codes: OnceCell<Codes>,
+    countries: OnceCell<Vec<&'a str>>,
+}
+
+impl<'a> Known<'a> {
+    fn new(law: &'a Law, own: &'a [List]) -> Self {
+        Known { law, own, codes: OnceCell::new(), countries: OnceCell::new() }
+    }
+
+    fn list(&self, id: &str) -> Option<&'a List> {
+        self.own.iter().find(|list| list.id == id).or_else(|| self.law.list(id))
+    }
+
+    fn codes(&self) -> &Codes {
+        self.codes.get_or_init(|| all_codes(self.law))
+    }
+
+    fn countries(&self) -> &[&'a str] {
+        self.countries.get_or_init(|| all_countries(self.law))
     }
 }
 
@@ -155,19 +183,19 @@ fn all_countries(law: &Law) -> Vec<&str> {
     sorted::set(entries.flat_map(|entry| &entry.values).map(String::as_str))
 }
 
-fn check_list(list: &List, codes: &Codes, countries: &[&str], mistakes: &mut Vec<Mistake>) {
+fn check_list(list: &List, known: &Known, mistakes: &mut Vec<Mistake>) {
     let file = format!("law/lists/{}.md", list.id);
     for entry in &list.entries {
         let mut wrong = |message: String| mistakes.push(Mistake { file: file.clone(), line: entry.line, message });
         for value in &entry.values {
             match list.kind {
                 ListKind::Countries => {
-                    if !countries.contains(&value.as_str()) {
-                        wrong(unknown("country", value, countries.iter().copied()));
+                    if !known.countries().contains(&value.as_str()) {
+                        wrong(unknown("country", value, known.countries().iter().copied()));
                     }
                 }
                 ListKind::Codes => {
-                    if let Some(message) = code_problem(value, codes) {
+                    if let Some(message) = code_problem(value, known.codes()) {
                         wrong(message);
                     }
                 }
@@ -189,7 +217,7 @@ fn code_problem(code: &str, codes: &Codes) -> Option<String> {
 }
 
 /// What is wrong with the way in which a value of a case is written, if anything.
-fn value_problem(law: &Law, fact: &facts::Fact, value: &str, codes: &Codes, countries: &[&str]) -> Option<String> {
+fn value_problem(known: &Known, fact: &facts::Fact, value: &str) -> Option<String> {
     if value == "unknown" {
         return None;
     }
@@ -201,13 +229,13 @@ fn value_problem(law: &Law, fact: &facts::Fact, value: &str, codes: &Codes, coun
             })
         }
         Kind::Country { within } => {
-            let permitted = within.as_ref().and_then(|list| law.list(list));
+            let permitted = within.as_ref().and_then(|list| known.list(list));
             let named = |list: &List| list.entries.iter().any(|entry| entry.values.iter().any(|country| country == value));
-            (!countries.contains(&value) || permitted.is_some_and(|list| !named(list)))
-                .then(|| unknown("country", value, countries.iter().copied()))
+            (!known.countries().contains(&value) || permitted.is_some_and(|list| !named(list)))
+                .then(|| unknown("country", value, known.countries().iter().copied()))
         }
         Kind::Codes if value == "none" => None,
-        Kind::Codes => value.split(", ").find_map(|code| code_problem(code, codes)),
+        Kind::Codes => value.split(", ").find_map(|code| code_problem(code, known.codes())),
         Kind::Date => crate::day::Day::parse(value).is_none().then(|| format!("`{value}` is no day; write `2026-11-23`")),
     }
 }

@@ -1,4 +1,4 @@
-//! The texts: instruments, their provisions, the lists they name, the questions of a screening. Parsed, printed and checked; nothing here knows a case.
+//! The texts: instruments, their provisions, the lists they name, the questions of a screening, worked amendments. Parsed, printed and checked; nothing here knows a case.
 
 mod amend;
 mod amendment;
@@ -30,7 +30,7 @@ pub use print::{
     print_screening,
 };
 pub use screening::{Ending, Force, Meaning, Screening, ScreeningQuestion, ScreeningStep, screening};
-pub use tested::{CONTESTED, tested};
+pub use tested::{CONTESTED, tested, tested_by_each};
 pub use toggles::{Preset, Toggle, Toggles, toggles};
 pub use words::{Answer, Layer, Outcome, Track};
 

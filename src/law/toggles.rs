@@ -75,6 +75,7 @@ pub fn toggles(law: &Law, files: &[(&str, &str)]) -> Result<Toggles, Vec<Mistake
             Err(found) => mistakes.extend(found),
         }
     }
+    all.toggles.sort_by(|one, other| one.id.cmp(&other.id));
     if mistakes.is_empty() {
         for toggle in &all.toggles {
             mistakes.extend(problems_of_stack(law, &[toggle]));
@@ -141,7 +142,5 @@ fn problems_of_stack(law: &Law, parts: &[&Toggle]) -> Vec<Mistake> {
     if !done.mistakes.is_empty() {
         return done.mistakes;
     }
-    let mut law = law.clone();
-    law.lists.extend(done.lists);
-    problems_of(&law, &done.text, &files)
+    problems_of(law, &done.lists, &done.text, &files)
 }

@@ -9,12 +9,12 @@ use crate::day::Day;
 use crate::diagram::{Diagrams, FALSE, IMPOSSIBLE, OverBudget, Ref, TRUE, Var, Walk};
 use crate::facts::Kind;
 use crate::law::CONTESTED;
-use crate::law::{Condition, Could, Effect, Instrument, Law, Layer, Outcome, Provision, Rule, Test, tested};
+use crate::law::{Condition, Could, Effect, Instrument, Law, Layer, Outcome, Provision, Rule, Test, tested_by_each};
 use crate::program::space::{Meaning, Space};
 use crate::program::{Compiled, LayerOutcome, Program, terminal};
 use crate::sorted;
 pub use answers::with_answers;
-pub use care::entry_code;
+pub use care::{Ties, entry_code};
 use care::{entailments, is_entry};
 
 /// What is known while compiling.
@@ -23,6 +23,8 @@ struct Compiler<'a> {
     as_of: Day,
     space: Arc<Space>,
     diagrams: Diagrams,
+    /// What each provision tests, by the facts' indices.
+    tested: Vec<(&'a Provision, Vec<usize>)>,
     /// Ids of entries whose facts nothing else tests.
     apart: Vec<&'a str>,
     /// Conditions of provisions compiled so far, by path.
@@ -44,10 +46,9 @@ pub fn compile<'a>(
     instruments: Vec<&'a Instrument>,
     as_of: Day,
     as_if: bool,
-    budget: usize,
+    diagrams: Diagrams,
 ) -> Program<'a> {
-    let diagrams = Diagrams::new(space.arity.clone(), budget);
-    let mut compiler = Compiler { law, as_of, space, diagrams, apart: Vec::new(), done: Vec::new() };
+    let mut compiler = Compiler::new(law, as_of, space, diagrams, &instruments);
     compiler.apart = compiler.entries_apart(&instruments);
     let care = compiler.care(&instruments);
     let (entries, technical) = compiler.technical(&instruments);
@@ -70,8 +71,18 @@ pub fn compile<'a>(
             let possible = if is_entry(provision) { compiler.entry_entails(instrument, provision) } else { Ok(TRUE) };
             let possible = compiler.both(possible, care);
             let applies = compiler.in_care(possible, effects.applies);
-            let bearing = ties.closure(tested(law, instrument, provision));
-            rules.push(Compiled { instrument, provision, path: instrument.path(provision), layer, bearing, applies, gives });
+            let tests = compiler.tested(provision);
+            let bearing = ties.closure(&tests);
+            rules.push(Compiled {
+                instrument,
+                provision,
+                path: instrument.path(provision),
+                layer,
+                tests,
+                bearing,
+                applies,
+                gives,
+            });
         }
     }
     let layers: Vec<(Layer, LayerOutcome)> =
@@ -81,10 +92,38 @@ pub fn compile<'a>(
     let entailments = entailments(&law.vocabulary).filter_map(|(fact, other)| var(fact).zip(var(other))).collect();
     let (space, diagrams) = (compiler.space, compiler.diagrams);
     let answers = Vec::new();
-    Program { law, instruments, as_of, as_if, space, diagrams, entries, technical, entailments, rules, layers, answers, bearing }
+    Program {
+        law,
+        instruments,
+        as_of,
+        as_if,
+        space,
+        diagrams,
+        care,
+        ties,
+        entries,
+        technical,
+        entailments,
+        rules,
+        layers,
+        answers,
+        bearing,
+    }
 }
 
 impl<'a> Compiler<'a> {
+    fn new(law: &'a Law, as_of: Day, space: Arc<Space>, diagrams: Diagrams, instruments: &[&'a Instrument]) -> Self {
+        let of = |instrument: &&'a Instrument| instrument.provisions().zip(tested_by_each(law, instrument));
+        let tested = instruments.iter().flat_map(of).collect();
+        Compiler { law, as_of, space, diagrams, tested, apart: Vec::new(), done: Vec::new() }
+    }
+
+    /// The facts that a provision's condition tests, through definitions too, by their indices, sorted.
+    fn tested(&self, provision: &Provision) -> Vec<usize> {
+        let found = self.tested.iter().find(|(of, _)| std::ptr::eq(*of, provision));
+        found.map_or(Vec::new(), |(_, facts)| facts.clone())
+    }
+
     /// The provisions of a text on the day of the regime.
     fn in_force(&self, instrument: &'a Instrument) -> impl Iterator<Item = &'a Provision> + use<'a> {
         let as_of = self.as_of;

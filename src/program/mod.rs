@@ -12,7 +12,7 @@ use crate::diagram::{Diagrams, IMPOSSIBLE, OverBudget, Ref, Var};
 use crate::law::{Could, Instrument, Law, Layer, Outcome, Provision, Rule, Track};
 use crate::program::space::Space;
 
-pub use compile::entry_code;
+pub use compile::{Ties, entry_code};
 
 /// Most nodes that one regime's diagrams may take.
 pub const BUDGET: usize = 1_000_000;
@@ -32,6 +32,10 @@ pub struct Program<'a> {
     pub space: Arc<Space>,
     /// The store of all diagrams below.
     pub diagrams: Diagrams,
+    /// The cases that can be.
+    pub care: Result<Ref, OverBudget>,
+    /// Facts of which what is stated of one can bear on another.
+    pub ties: Ties,
     /// Control-list entries of which the technical facts are tested by nothing else.
     pub entries: Vec<Entry>,
     /// The variables of these facts.
@@ -71,6 +75,8 @@ pub struct Compiled<'a> {
     pub path: String,
     /// Its layer.
     pub layer: Layer,
+    /// The facts that its condition tests, by their index, sorted.
+    pub tests: Vec<usize>,
     /// The facts that can bear on whether it applies, by their index, sorted.
     pub bearing: Vec<usize>,
     /// Where it applies, holds, can be used or, if not modelled, could matter. Impossible outside the care set.
@@ -93,19 +99,22 @@ pub enum LayerOutcome {
 impl<'a> Program<'a> {
     /// Compiles the instruments as they stand on `as_of`. `budget` is the most nodes the diagrams may take, [`BUDGET`] as a rule.
     pub fn new(law: &'a Law, instruments: Vec<&'a Instrument>, as_of: Day, as_if: bool, budget: usize) -> Self {
-        Program::in_space(law, Arc::new(Space::new(law)), instruments, as_of, as_if, budget)
+        let space = Arc::new(Space::new(law));
+        let store = Diagrams::new(space.arity.clone(), budget);
+        Program::in_space(law, space, instruments, as_of, as_if, store)
     }
 
-    /// The same where the law's space is at hand.
+    /// The same where the law's space is at hand. The store may hold diagrams already, such as those of a text that shares much with
+    /// this one.
     pub fn in_space(
         law: &'a Law,
         space: Arc<Space>,
         instruments: Vec<&'a Instrument>,
         as_of: Day,
         as_if: bool,
-        budget: usize,
+        store: Diagrams,
     ) -> Self {
-        compile::compile(law, space, instruments, as_of, as_if, budget)
+        compile::compile(law, space, instruments, as_of, as_if, store)
     }
 
     /// With what the texts answer on further tracks: their provisions stand among the rules, those of the licence first.

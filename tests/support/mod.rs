@@ -2,6 +2,7 @@
 #![allow(clippy::panic, clippy::unwrap_used, clippy::indexing_slicing, reason = "a test says what it expects by panicking")]
 #![allow(dead_code, reason = "every test file uses a part of it")]
 
+pub mod examples;
 pub mod generated;
 pub mod random;
 pub mod sheet;
@@ -12,9 +13,9 @@ use std::collections::BTreeMap;
 use catchall::api::{Raw, Regime, RegimeSpec, StatedFacts};
 use catchall::day::{Day, within};
 use catchall::facts::{Kind, Stated};
-use catchall::law::{BaseCase, Instrument, Law, Setting};
+use catchall::law::{BaseCase, Instrument, Law, Outcome, Setting};
 use catchall::library;
-use catchall::report::Report;
+use catchall::report::{Range, Report};
 
 /// The shipped law; its mistakes are what the test shows when there are any.
 pub fn law() -> &'static Law {
@@ -58,6 +59,22 @@ pub fn regime_of(text: &Instrument, day: &str) -> Regime {
         _ if in_force(day).any(|other| other.id == text.id) => regime_as_if(day),
         _ => open_texts(&[&text.id], day, true),
     }
+}
+
+/// A range in the letters of the tables in `law/README.md`.
+pub fn letters(range: &Range) -> String {
+    let letter = |outcome: Outcome| match outcome {
+        // Duties aside, no licence is needed.
+        Outcome::NoRequirementFound | Outcome::DutyOnly => "F",
+        Outcome::MayBeRequired => "O",
+        Outcome::GeneralAuthorisation => "G",
+        Outcome::NotifyAndHold => "N",
+        Outcome::AuthorisationRequired => "L",
+        Outcome::Prohibited => "P",
+    };
+    let mut ends: Vec<&str> = [range.least, range.most].into_iter().flatten().map(letter).collect();
+    ends.dedup();
+    ends.join("-")
 }
 
 /// Stated facts, by id.

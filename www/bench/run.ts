@@ -8,9 +8,12 @@ import { transformWithOxc } from "vite";
 import examples from "../cases/examples.json" with { type: "json" };
 import type { Times } from "./clock.ts";
 import type { Results } from "./reference.ts";
+import type { Comparisons } from "./texts.ts";
 
 /** Answers of the hand-written policy to its first 100,000 cases. */
 const HASH = "bb755b9a";
+/** The day of the cases that are compared. */
+const DAY = "2026-11-23";
 const COUNTS = { ours: 100_000, peers: 10_000, lacking: 10_000 };
 const types: Record<string, string> = { ".wasm": "application/wasm", ".js": "text/javascript", ".ts": "text/javascript" };
 
@@ -36,6 +39,7 @@ const inOrder = [...examples.cases].sort((one, other) => one.scenario - other.sc
 const cases = inOrder.map(({ facts }) => Object.fromEntries(Object.entries({ ...facts, ...examples.base }).slice(0, 30)));
 console.log(`${await page.evaluate(() => navigator.userAgent)}\n`);
 wholeLaw(await page.evaluate(async ({ module, cases }) => (await import(module)).wholeLaw(cases), { module: "/bench/engine.ts", cases }));
+comparisons(await page.evaluate(async ({ module, day }) => (await import(module)).comparisons(day), { module: "/bench/texts.ts", day: DAY }));
 const results = await page.evaluate(async ({ module, counts }) => (await import(module)).referencePolicy(counts), { module: "/bench/reference.ts", counts: COUNTS });
 process.exitCode = reference(results) ? 0 : 1;
 await browser.close();
@@ -54,6 +58,22 @@ function wholeLaw(rows: Record<string, Times>): void {
     const bar = bars[name];
     return [name, ...spread(times), ratio(times.median / yardstick), bar === undefined ? "" : `≤ ${number(bar)}, ${times.median <= bar ? "met" : "missed"}`];
   }));
+}
+
+/** Of each kind the slowest by name, and how many miss their bar. */
+function comparisons({ pairs, amendments, overBudget }: Comparisons): void {
+  const kinds: [string, Record<string, Times>, number][] = [["two opened texts", pairs, 100], ["an amendment with its base", amendments, 30]];
+  for (const [name, timed, bar] of kinds) {
+    const slowest = Object.entries(timed).sort(([, one], [, other]) => other.median - one.median);
+    const all = slowest.map(([, { median }]) => median);
+    const late = all.filter((median) => median > bar * 1000).length;
+    table(`exact comparison: ${name}, ${number(all.length)} of them`, ["median µs", "10 %..90 %"], [
+      ["median of all", number(all[Math.floor(all.length / 2)] ?? 0), ""],
+      ...slowest.slice(0, 6).map(([pair, times]) => [pair, ...spread(times)]),
+    ]);
+    console.log(`bar: ≤ ${bar} ms each; ${late === 0 ? "met by all" : `missed by ${late}`}`);
+  }
+  if (overBudget.length > 0) console.log(`over the node budget, which counts as a miss: ${overBudget.join(", ")}`);
 }
 
 /** Whether every answer is right and every peer was there. */
@@ -92,7 +112,7 @@ function reference({ compared, opening, asking, partials, lacking, missing }: Re
 
 function table(title: string, head: string[], rows: string[][]): void {
   console.log(`\n${title}`);
-  for (const row of [["", ...head], ...rows]) console.log(row.map((text, column) => (column === 0 ? text.padEnd(32) : text.padStart(column === 5 ? 34 : 20))).join(""));
+  for (const row of [["", ...head], ...rows]) console.log(row.map((text, column) => (column === 0 ? text.padEnd(36) : text.padStart(column === 5 ? 34 : 20))).join(""));
 }
 
 function spread({ median, low, high }: Times): string[] {

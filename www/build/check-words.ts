@@ -93,7 +93,7 @@ function familiesOf({ facts, duties, notices, deciders, answers }: Vocabulary) {
     ...["discretion", "must-consider", "must-refuse"].map((decision) => `compare-decision-${decision}`),
     ...["countries", "codes", "all-countries", "all-codes"].map((kind) => `list-kind-${kind}`), ...["partial", "contested", "not-used"].map((standing) => `standing-${standing}`),
     ...examples.cases.flatMap(({ id, group }) => [`case-${id}`, `case-${id}.help`, `case-group-${group}`]), "file-title",
-    ...glossary.terms.flatMap(({ id }) => [`term-${id}`, `term-${id}.gloss`]), ...[...choices, "prohibited", "not-addressed", "no-answer"].map((step) => `step-of-${step}`),
+    ...glossary.terms.flatMap(({ id }) => [`term-${id}`, `term-${id}.gloss`]), ...[...choices, "prohibited", "no-answer"].map((step) => `step-of-${step}`),
     ...["same", "within", "wider", "apart", "no-answer"].map((agreement) => `agreement-${agreement}`), ...["restarted", "stopped"].flatMap((state) => [`learn-${state}`, `learn-${state}.help`]),
     ...["no-such-case", "not-an-exercise", "newer-exercise", "empty-exercise"].flatMap((flaw) => [`flaw-${flaw}`, `flaw-${flaw}.help`]), ...["law", "ended", "proposal", "position", "demands"].map((status) => `text-status-${status}`),
     ...standings.flatMap((standing) => [`standing-of-${standing}`, `standing-of-${standing}.help`]),

@@ -70,6 +70,10 @@ test("a cell leads to the reasons of its text beside those of the law in force, 
   const deciding = page.locator('.side details[data-provision="com-2016-616/art-3-1"]');
   await expect(deciding).toHaveAttribute("open", "");
   await expect(deciding.locator(".tree .truth").first()).toHaveText("Met");
+  const fold = page.locator(".side").first().locator(".folded").last();
+  await expect(fold.locator(".finding")).toHaveCount(0);
+  await fold.locator(":scope > summary").click();
+  await expect(fold.locator(".finding").first()).toBeVisible();
   await page.locator("#side-right").selectOption("eu-428-2009");
   await expect(page.locator(".side").last()).toHaveAttribute("data-side", "eu-428-2009");
   await cell(page, "ep-2018", "a").locator("button").click();
@@ -95,7 +99,7 @@ test("two texts on every case: what differs, how often, by which provisions, wit
   const decision = page.locator('[data-track="decision"].track');
   await decision.locator("summary").first().click();
   await expect(decision.locator(".change").first()).toContainText("It must refuse");
-  await expect(decision.locator(".groups")).toContainText(/Under “Parliament's position of January 2018” decides\s+Article/);
+  await expect(decision.locator(".groups")).toContainText(/“Parliament's position of January 2018” decides by\s+Article/);
   await decision.getByRole("button", { name: "Put this example to every text" }).first().click();
   await expect(page.locator("#the-case")).toContainText("Example:");
   await expect(page.locator(".side").first()).toHaveAttribute("data-side", "com-2016-616");
@@ -170,6 +174,16 @@ test("an engine that stops in the worker is started afresh, and the case stays",
   await expect(said(page, "eu-2021-821", "a").locator(".sentence")).toContainText(words.required);
 });
 
+test("an engine that stops while it compares says so at the top, where the focus goes", async ({ page }) => {
+  await trapOnce(page, "compare");
+  await openCompare(page, "#finspy-turkey-2017");
+  await page.getByRole("button", { name: "Compare on all cases" }).click();
+  await expect(page.getByRole("alert")).toBeFocused();
+  await expect(page.getByRole("alert")).toContainText("The comparison stopped");
+  await page.getByRole("button", { name: "Compare on all cases" }).click();
+  await expect(page.locator("#verdict")).toBeVisible();
+});
+
 test("a worker that does not load, and a browser without WebAssembly, are states of their own", async ({ page }) => {
   await page.route("**/assets/worker-*.js", (route) => route.abort());
   await page.goto("/en/compare/");
@@ -195,11 +209,11 @@ test("on a phone only the table scrolls, inside its frame", async ({ page }) => 
   expect(await page.locator(".scroll").evaluate((one) => one.scrollWidth > one.clientWidth)).toBe(true);
 });
 
-/** The worker as it was built, with an engine whose first assessment traps as a panic would. */
-async function trapOnce(page: Page): Promise<void> {
+/** The worker as it was built, with an engine that traps once, as a panic would, when it is asked something. */
+async function trapOnce(page: Page, asked = "assess"): Promise<void> {
   const trap = `{ let left = 1; const Instance = WebAssembly.Instance; WebAssembly.Instance = new Proxy(Instance, { construct(target, args) {
     const { exports } = Reflect.construct(target, args);
-    return { exports: new Proxy({ ...exports }, { get: (all, name) => left > 0 && /assess/.test(String(name)) ? () => { left -= 1; throw new WebAssembly.RuntimeError("unreachable"); } : all[name] }) };
+    return { exports: new Proxy({ ...exports }, { get: (all, name) => left > 0 && String(name).startsWith("${asked}") ? () => { left -= 1; throw new WebAssembly.RuntimeError("unreachable"); } : all[name] }) };
   } }); }\n`;
   await page.route("**/assets/worker-*.js", async (route) => {
     const file = join(import.meta.dirname, "../dist", new URL(route.request().url()).pathname);

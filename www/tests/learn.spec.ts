@@ -61,12 +61,24 @@ test("Parliament's position would have had the sale notified, and the engine say
   await expect(told(page, "ep-2018")).toHaveText("The exporter must tell the authority and wait");
   await expect(page.locator('[data-text="ep-2018"] .arguable')).toContainText("It turns on what the exporter knew");
   await page.locator('[data-text="ep-2018"]').getByText("What the text says besides the licence").click();
-  await expect(page.locator('[data-text="ep-2018"] .further')).toContainText("How must the authority decide?");
+  await expect(page.locator('[data-text="ep-2018"] .beyond')).toContainText("How must the authority decide?");
+});
+
+test("demands that ask for nothing are silent, which lets nothing through", async ({ page }) => {
+  await openLearn(page, "#pegasus-mexico-2018");
+  await page.getByLabel("What human rights organisations asked for in June 2020").check();
+  const brokered = page.locator('[data-deal="pegasus-mexico-2018/b"]');
+  await brokered.getByLabel("Under “What human rights organisations asked for in June 2020”", { exact: true }).selectOption({ label: "The text does not speak of such a case" });
+  await brokered.getByRole("button", { name: "Show what the texts say" }).click();
+  await expect(brokered.locator('[data-text="ngo-2020"] .told-answer')).toHaveText("The text does not speak of such a case");
+  await expect(brokered.locator('[data-text="ngo-2020"] .agreement')).toContainText("That is what the text comes to.");
 });
 
 test("a range can be predicted, and a text that decides nothing says so", async ({ page }) => {
   await openLearn(page, "#nexa-egypt-2014");
+  await guess(page, "Regulation (EC) No 428/2009").selectOption("notify");
   await guess(page, "Regulation (EC) No 428/2009").selectOption("nothing");
+  await expect(page.getByLabel("… or up to, under “Regulation (EC) No 428/2009”")).toHaveValue("");
   await page.getByLabel("… or up to, under “Regulation (EC) No 428/2009”").selectOption("authorisation");
   await page.getByRole("button", { name: "Show what the texts say" }).click();
   await expect(told(page, "eu-428-2009")).toHaveText(words.nothing);

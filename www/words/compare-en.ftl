@@ -21,6 +21,7 @@ compare-status-demands = demands
 
 compare-texts-title = What each text would have said
 compare-texts-help = In the order of time. What differs from the law in force is marked.
+compare-not-covered = Each text is looked at alone. Sanctions, the parties to the deal, national military lists and the rules of other countries stand beside it and are not looked at here, so no sentence below clears a deal.
 compare-working = …
 compare-refused = This text cannot be put to the case
 compare-sentence = Under “{ $text }”: { $outcome }{ $decision }.

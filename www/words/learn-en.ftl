@@ -67,7 +67,7 @@ step-of-notify = The exporter must tell the authority and wait
 step-of-authorisation = A licence is required; the authority decides
 step-of-refusal = A licence is required, and the authority must refuse it
 step-of-prohibited = Prohibited
-step-of-not-addressed = The text does not speak of such a case
+step-of-silent = The text does not speak of such a case
 step-of-no-answer = No answer could be worked out
 step-range = From “{ $least }” to “{ $most }”
 
@@ -111,7 +111,7 @@ learn-hunt = Find a case that “{ $passes }” lets through and “{ $stops }�
 learn-hunt-passes = Lets it through
 learn-hunt-stops = Stops it
 learn-hunt-any = Choose a text
-learn-hunt-help = “Lets through” means that no requirement is found; “stops” means that the exporter must at least tell the authority and wait. Both must be certain on the facts as they stand.
+learn-hunt-help = “Lets through” means that the text speaks of the case and no requirement is found; “stops” means that the exporter must at least tell the authority and wait. Both must be certain on the facts as they stand.
 learn-hunt-case = Your case
 learn-hunt-check = Check it
 learn-hunt-show = Show cases that answer it

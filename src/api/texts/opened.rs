@@ -7,7 +7,8 @@ use std::sync::Arc;
 use super::TextSpec;
 use crate::api::{law, shared_space};
 use crate::day::Day;
-use crate::law::{AmendingArticle, Consolidated, Instrument, Law, Rule, amending_article, consolidated, problems_of};
+use crate::diagram::Diagrams;
+use crate::law::{AmendingArticle, Consolidated, Instrument, Law, List, Rule, amending_article, consolidated, problems_of};
 use crate::mistake::Mistake;
 use crate::problem::{Problem, Problems};
 use crate::program::space::Space;
@@ -16,17 +17,16 @@ use crate::sorted;
 
 /// Texts over the same variables.
 pub struct Opened {
-    /// The lists that they name, with those that amendments change.
-    law: Law,
-    /// Their variables, where those of the shipped texts do not do.
-    own: Option<Arc<Space>>,
+    /// These texts alone with the lists that amendments change, and their variables; only where those of the shipped law do not do.
+    own: Option<(Law, Arc<Space>)>,
     texts: Vec<Text>,
 }
 
 /// A text, and the day on which it is taken.
 enum Text {
     Shipped(&'static Instrument, Day),
-    Amended(Box<Instrument>, Day),
+    /// With its base.
+    Amended(Box<Instrument>, &'static Instrument, Day),
 }
 
 /// Most shipped texts that are kept compiled.
@@ -41,36 +41,23 @@ impl Opened {
     /// The texts asked for. `day` is that of the cases.
     pub fn new(specs: &[&TextSpec], day: Option<&str>) -> Result<Opened, Problems> {
         let shipped = law()?;
-        let mut opened = Opened {
-            law: Law { vocabulary: shipped.vocabulary.clone(), instruments: Vec::new(), lists: shipped.lists.clone() },
-            own: None,
-            texts: Vec::new(),
-        };
+        let mut texts = Vec::new();
+        let mut lists = Vec::new();
         let mut fit = true;
         for (at, spec) in specs.iter().enumerate() {
             let base = text(shipped, &spec.text)?;
             let as_of = as_of(spec, base, day)?;
             if spec.amendments.is_empty() {
-                opened.texts.push(Text::Shipped(base, as_of));
+                texts.push(Text::Shipped(base, as_of));
                 continue;
             }
             let done = amend(shipped, base, &spec.amendments, &format!("draft-{at}"))?;
             fit &= done.lists.is_empty() && fits(&shared_space(shipped), &done);
-            for list in done.lists {
-                sorted::insert_by_key(&mut opened.law.lists, list, |list| list.id.clone());
-            }
-            opened.texts.push(Text::Amended(Box::new(done.text), as_of));
+            lists.extend(done.lists);
+            texts.push(Text::Amended(Box::new(done.text), base, as_of));
         }
-        if !fit {
-            // The variables of these texts alone, with what their amendments bring.
-            let texts = opened.texts.iter().map(|text| match text {
-                Text::Shipped(text, _) => (*text).clone(),
-                Text::Amended(text, _) => (**text).clone(),
-            });
-            opened.law.instruments = texts.collect();
-            opened.own = Some(Arc::new(Space::new(&opened.law)));
-        }
-        Ok(opened)
+        let own = (!fit).then(|| own_law(shipped, &texts, lists));
+        Ok(Opened { own, texts })
     }
 
     /// The program of one of the texts, by its place in the request.
@@ -78,15 +65,36 @@ impl Opened {
         let nothing = || refused("malformed", "request", "no text is named".to_string());
         match (self.texts.get(at).ok_or_else(nothing)?, &self.own) {
             (Text::Shipped(text, as_of), None) => compiled(text, *as_of),
-            (Text::Shipped(text, as_of), Some(space)) => Ok(self.compile(text, *as_of, space.clone())),
-            (Text::Amended(text, as_of), Some(space)) => Ok(self.compile(text, *as_of, space.clone())),
-            (Text::Amended(text, as_of), None) => Ok(self.compile(text, *as_of, shared_space(law()?))),
+            (Text::Amended(text, base, as_of), None) => {
+                let (law, base) = (law()?, compiled(base, *as_of)?);
+                Ok(compile(law, base.space.clone(), text, *as_of, base.diagrams.clone()))
+            }
+            (Text::Shipped(text, as_of), Some((law, space))) => {
+                Ok(compile(law, space.clone(), text, *as_of, Diagrams::new(space.arity.clone(), BUDGET)))
+            }
+            (Text::Amended(text, _, as_of), Some((law, space))) => {
+                Ok(compile(law, space.clone(), text, *as_of, Diagrams::new(space.arity.clone(), BUDGET)))
+            }
         }
     }
+}
 
-    fn compile<'a>(&'a self, text: &'a Instrument, as_of: Day, space: Arc<Space>) -> Rc<Program<'a>> {
-        Rc::new(Program::in_space(&self.law, space, vec![text], as_of, true, BUDGET).with_answers())
+fn own_law(shipped: &Law, texts: &[Text], lists: Vec<List>) -> (Law, Arc<Space>) {
+    let text = |text: &Text| match text {
+        Text::Shipped(text, _) => (*text).clone(),
+        Text::Amended(text, _, _) => (**text).clone(),
+    };
+    let instruments = texts.iter().map(text).collect();
+    let mut law = Law { vocabulary: shipped.vocabulary.clone(), instruments, lists: shipped.lists.clone() };
+    for list in lists {
+        sorted::insert_by_key(&mut law.lists, list, |list| list.id.clone());
     }
+    let space = Arc::new(Space::new(&law));
+    (law, space)
+}
+
+fn compile<'a>(law: &'a Law, space: Arc<Space>, text: &'a Instrument, as_of: Day, store: Diagrams) -> Rc<Program<'a>> {
+    Rc::new(Program::in_space(law, space, vec![text], as_of, true, store).with_answers())
 }
 
 /// A shipped text compiled, once for each day on which it is taken.
@@ -97,7 +105,9 @@ fn compiled(text: &'static Instrument, as_of: Day) -> Result<Rc<Program<'static>
         if let Some(program) = known.iter().find(is_it) {
             return Ok(program.clone());
         }
-        let program = Rc::new(Program::in_space(law, shared_space(law), vec![text], as_of, true, BUDGET).with_answers());
+        let space = shared_space(law);
+        let store = Diagrams::new(space.arity.clone(), BUDGET);
+        let program = compile(law, space, text, as_of, store);
         if known.len() >= KEPT {
             known.remove(0);
         }
@@ -145,9 +155,7 @@ pub fn amend(law: &Law, base: &Instrument, amendments: &[String], own: &str) -> 
     let done = consolidated(law, base, base, &files, own);
     mistakes.extend(done.mistakes.clone());
     if mistakes.is_empty() {
-        let mut law = law.clone();
-        law.lists.extend(done.lists.clone());
-        mistakes = problems_of(&law, &done.text, &files);
+        mistakes = problems_of(law, &done.lists, &done.text, &files);
     }
     let problem = |mistake: Mistake| Problem::new("amendment", &format!("{}:{}", mistake.file, mistake.line), mistake.message);
     let errors: Vec<Problem> = sorted::set(mistakes).into_iter().map(problem).collect();

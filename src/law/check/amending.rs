@@ -1,8 +1,8 @@
 //! Texts that amend others: read after their bases, consolidated, and checked as amended.
 
-use super::{File, all_codes, all_countries, keep, references};
+use super::{File, Known, keep, references};
 use crate::law::{
-    AmendingArticle, Article, Instrument, Law, OperationKind, Provision, amending_article, consolidated, instrument,
+    AmendingArticle, Article, Instrument, Law, List, OperationKind, Provision, amending_article, consolidated, instrument,
 };
 use crate::mistake::{Mistake, unknown};
 use crate::sorted;
@@ -40,9 +40,10 @@ fn base<'a>(law: &'a Law, text: &Instrument) -> Option<&'a Instrument> {
     law.instrument(&text.amends.as_ref()?.base)
 }
 
-/// What does not hold together in a text after its amendments: in what they bring, and in what they leave behind.
-pub fn problems(law: &Law, text: &Instrument, files: &[AmendingArticle]) -> Vec<Mistake> {
-    let (codes, countries) = (all_codes(law), all_countries(law));
+/// What does not hold together in a text after its amendments: in what they bring, and in what they leave behind. `own` are lists that it
+/// has for itself.
+pub fn problems(law: &Law, own: &[List], text: &Instrument, files: &[AmendingArticle]) -> Vec<Mistake> {
+    let known = Known::new(law, own);
     let mut mistakes = Vec::new();
     let mut brought: Vec<&str> = Vec::new();
     for file in files {
@@ -56,24 +57,24 @@ pub fn problems(law: &Law, text: &Instrument, files: &[AmendingArticle]) -> Vec<
         brought.extend(text.provisions().filter(as_brought).map(|of| of.id.as_str()));
         let article =
             Article { file: file.file.clone(), title: file.title.clone(), base_case: file.base_case.clone(), provisions };
-        references::check_article(law, text, &article, &codes, &countries, &mut mistakes);
+        references::check_article(&known, text, &article, &mut mistakes);
         let limbs =
             file.amendments.iter().flat_map(|amendment| &amendment.operations).filter_map(|operation| match &operation.kind {
                 OperationKind::Replace { with, .. } => Some(with),
                 OperationKind::Add { limb, .. } => Some(limb),
                 _ => None,
             });
-        limbs.for_each(|limb| references::check_limb(law, text, &article, limb, &mut mistakes));
+        limbs.for_each(|limb| references::check_limb(&known, text, &article, limb, &mut mistakes));
     }
     if !mistakes.is_empty() {
         return mistakes;
     }
     let head = format!("law/{}/instrument.md", text.id);
     for article in &text.articles {
-        let mut rest = article.clone();
-        rest.provisions.retain(|provision| !brought.contains(&provision.id.as_str()));
         let mut found = Vec::new();
-        references::check_article(law, text, &rest, &codes, &countries, &mut found);
+        for provision in article.provisions.iter().filter(|provision| !brought.contains(&provision.id.as_str())) {
+            references::check_links(&known, text, article, provision, &mut found);
+        }
         mistakes.extend(found.into_iter().map(|mistake| Mistake {
             file: head.clone(),
             line: 1,

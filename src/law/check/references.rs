@@ -1,20 +1,18 @@
 //! What the words of an instrument refer to.
 
-use super::{Codes, code_problem, ids, mistake, value_problem};
+use super::{Known, code_problem, ids, mistake, value_problem};
 use crate::facts::{Fact, Kind};
-use crate::law::{Article, Condition, Could, Expected, Instrument, Law, ListKind, Provision, Rule, Setting, Test};
+use crate::law::{Article, Condition, Could, Expected, Instrument, ListKind, Provision, Rule, Setting, Test};
 use crate::mistake::{Mistake, unknown};
 use crate::sorted;
 
 /// What a check needs to look things up.
-struct Context<'a> {
-    law: &'a Law,
-    instrument: &'a Instrument,
-    codes: &'a Codes,
-    countries: &'a [&'a str],
+struct Context<'c, 'a> {
+    known: &'c Known<'a>,
+    instrument: &'c Instrument,
 }
 
-pub fn check(law: &Law, instrument: &Instrument, codes: &Codes, countries: &[&str], mistakes: &mut Vec<Mistake>) {
+pub fn check(known: &Known, instrument: &Instrument, mistakes: &mut Vec<Mistake>) {
     let mut seen = Vec::new();
     for article in &instrument.articles {
         for provision in &article.provisions {
@@ -22,20 +20,13 @@ pub fn check(law: &Law, instrument: &Instrument, codes: &Codes, countries: &[&st
                 mistakes.push(mistake(article, provision.line, format!("there are two provisions `{}`", provision.id)));
             }
         }
-        check_article(law, instrument, article, codes, countries, mistakes);
+        check_article(known, instrument, article, mistakes);
     }
 }
 
 /// One file, whose words refer to the instrument's provisions.
-pub fn check_article(
-    law: &Law,
-    instrument: &Instrument,
-    article: &Article,
-    codes: &Codes,
-    countries: &[&str],
-    mistakes: &mut Vec<Mistake>,
-) {
-    let context = Context { law, instrument, codes, countries };
+pub fn check_article(known: &Known, instrument: &Instrument, article: &Article, mistakes: &mut Vec<Mistake>) {
+    let context = Context { known, instrument };
     let base = article.base_case.iter().flat_map(|base| settings(&base.lines, base.line));
     check_settings(&context, article, base.collect(), mistakes);
     for provision in &article.provisions {
@@ -44,11 +35,31 @@ pub fn check_article(
 }
 
 /// A limb that an amendment brings, in its file.
-pub fn check_limb(law: &Law, instrument: &Instrument, article: &Article, limb: &Condition, mistakes: &mut Vec<Mistake>) {
-    let context = Context { law, instrument, codes: &Codes { used: Vec::new(), not_used: Vec::new() }, countries: &[] };
+pub fn check_limb(known: &Known, instrument: &Instrument, article: &Article, limb: &Condition, mistakes: &mut Vec<Mistake>) {
+    let context = Context { known, instrument };
     for (test, line) in limb.tests() {
         mistakes.extend(test_problem(&context, test).map(|message| mistake(article, line, message)));
     }
+}
+
+/// What a provision that no amendment touches names of its text, which may be gone: all else was checked in the base.
+pub fn check_links(
+    known: &Known,
+    instrument: &Instrument,
+    article: &Article,
+    provision: &Provision,
+    mistakes: &mut Vec<Mistake>,
+) {
+    let context = Context { known, instrument };
+    for (test, line) in provision.rule.conditions().into_iter().flat_map(Condition::tests) {
+        if matches!(test, Test::Holds(_) | Test::Applies(_)) {
+            mistakes.extend(test_problem(&context, test).map(|message| mistake(article, line, message)));
+        }
+    }
+    if let Rule::Authorisation { covers, .. } | Rule::NotModelled { could: Could::Cover(covers), .. } = &provision.rule {
+        mistakes.extend(covers_problem(instrument, covers).map(|message| mistake(article, provision.line, message)));
+    }
+    mistakes.extend(own_cycle(instrument, provision).map(|message| mistake(article, provision.line, message)));
 }
 
 fn check_provision(context: &Context, article: &Article, provision: &Provision, mistakes: &mut Vec<Mistake>) {
@@ -58,7 +69,7 @@ fn check_provision(context: &Context, article: &Article, provision: &Provision, 
     let covered = match &provision.rule {
         Rule::Authorisation { covers, .. } | Rule::NotModelled { could: Could::Cover(covers), .. } => Some(covers),
         Rule::Definition { lists: Some(code), .. } => {
-            mistakes.extend(code_problem(code, context.codes).map(|message| mistake(article, provision.line, message)));
+            mistakes.extend(code_problem(code, context.known.codes()).map(|message| mistake(article, provision.line, message)));
             None
         }
         _ => None,
@@ -66,14 +77,13 @@ fn check_provision(context: &Context, article: &Article, provision: &Provision, 
     if let Some(id) = covered {
         mistakes.extend(covers_problem(context.instrument, id).map(|message| mistake(article, provision.line, message)));
     }
-    let path = &mut vec![provision.id.as_str()];
-    mistakes.extend(cycle(context.instrument, provision, path).map(|message| mistake(article, provision.line, message)));
+    mistakes.extend(own_cycle(context.instrument, provision).map(|message| mistake(article, provision.line, message)));
     for example in &provision.examples {
         check_settings(context, article, settings(&example.lines, example.line).collect(), mistakes);
         if let Expected::Undetermined(Some(fact)) = &example.expected
-            && context.law.vocabulary.get(fact).is_none()
+            && context.known.law.vocabulary.get(fact).is_none()
         {
-            mistakes.push(mistake(article, example.line, unknown("fact", fact, context.law.vocabulary.ids())));
+            mistakes.push(mistake(article, example.line, unknown("fact", fact, context.known.law.vocabulary.ids())));
         }
     }
 }
@@ -116,25 +126,30 @@ fn test_problem(context: &Context, test: &Test) -> Option<String> {
 }
 
 fn fact_problem(context: &Context, id: &str, fits: impl Fn(&Kind) -> bool, otherwise: &str) -> Option<String> {
-    match context.law.vocabulary.get(id) {
-        None => Some(unknown("fact", id, context.law.vocabulary.ids())),
+    match context.known.law.vocabulary.get(id) {
+        None => Some(unknown("fact", id, context.known.law.vocabulary.ids())),
         Some(fact) if fits(&fact.kind) => None,
         Some(_) => Some(format!("`{id}` {otherwise}")),
     }
 }
 
 fn choice_problem(context: &Context, id: &str, value: &str) -> Option<String> {
-    let choices = context.law.vocabulary.get(id).map(|fact| fact.kind.choices()).unwrap_or_default();
+    let choices = context.known.law.vocabulary.get(id).map(|fact| fact.kind.choices()).unwrap_or_default();
     (!choices.contains(&value))
         .then(|| format!("`{id}` is one of {}; {}", choices.join(", "), unknown("value", value, choices.iter().copied())))
 }
 
 fn list_problem(context: &Context, id: &str, kinds: &[ListKind]) -> Option<String> {
-    match context.law.list(id) {
-        None => Some(unknown("list", id, context.law.lists.iter().map(|list| list.id.as_str()))),
+    match context.known.list(id) {
+        None => Some(unknown("list", id, context.known.law.lists.iter().map(|list| list.id.as_str()))),
         Some(list) if kinds.contains(&list.kind) => None,
         Some(_) => Some(format!("`{id}` is a list of another kind")),
     }
+}
+
+/// A provision that rests on itself.
+fn own_cycle(instrument: &Instrument, provision: &Provision) -> Option<String> {
+    cycle(instrument, provision, &mut vec![provision.id.as_str()])
 }
 
 /// A definition or provision that rests on itself, in whatever number of steps.
@@ -169,8 +184,8 @@ fn check_settings(context: &Context, article: &Article, settings: Vec<(usize, &S
 }
 
 fn setting_problem(context: &Context, setting: &Setting) -> Option<String> {
-    let vocabulary = &context.law.vocabulary;
-    let problem = |fact: &Fact, value: &str| value_problem(context.law, fact, value, context.codes, context.countries);
+    let vocabulary = &context.known.law.vocabulary;
+    let problem = |fact: &Fact, value: &str| value_problem(context.known, fact, value);
     match setting {
         Setting::Fact { fact, value } => match vocabulary.get(fact) {
             None => Some(unknown("fact", fact, vocabulary.ids())),

@@ -1,58 +1,31 @@
 //! What texts answer on tracks besides the licence's. Compiled when asked for: an assessment of a deal goes without.
 
 use super::Compiler;
-use super::care::Ties;
-use crate::diagram::{OverBudget, Ref};
-use crate::law::{Answer, Instrument, Law, Provision, Track, tested};
+use crate::diagram::{Diagrams, OverBudget, Ref};
+use crate::law::{Answer, Track};
 use crate::program::{Compiled, LayerOutcome, Program, answer_terminal};
 
 /// A program with the answers of its texts.
-pub fn with_answers<'a>(program: Program<'a>) -> Program<'a> {
-    let Program {
-        law,
-        instruments,
-        as_of,
-        as_if,
-        space,
-        diagrams,
-        entries,
-        technical,
-        entailments,
-        mut rules,
-        layers,
-        bearing,
-        ..
-    } = program;
-    let mut compiler = Compiler { law, as_of, space, diagrams, apart: Vec::new(), done: Vec::new() };
-    compiler.apart = compiler.entries_apart(&instruments);
-    let care = compiler.care(&instruments);
-    let ties = compiler.ties(&instruments);
+pub fn with_answers<'a>(mut program: Program<'a>) -> Program<'a> {
+    let diagrams = std::mem::replace(&mut program.diagrams, Diagrams::new(Vec::new(), 0));
+    let mut compiler = Compiler::new(program.law, program.as_of, program.space.clone(), diagrams, &program.instruments);
+    let care = program.care;
     let mut given: Vec<(Answer, Result<Ref, OverBudget>)> = Vec::new();
-    for instrument in instruments.iter().copied() {
+    for instrument in program.instruments.iter().copied() {
         for provision in compiler.in_force(instrument) {
             let Some(answer) = provision.rule.answer() else { continue };
             let applies = compiler.provision(instrument, provision);
             given.push((answer, applies));
+            let (tests, path) = (compiler.tested(provision), instrument.path(provision));
+            let (layer, bearing) = (provision.layer.unwrap_or(instrument.layer), program.ties.closure(&tests));
             let applies = compiler.in_care(care, applies);
-            rules.push(rule(law, instrument, provision, &ties, applies));
+            program.rules.push(Compiled { instrument, provision, path, layer, tests, bearing, applies, gives: Vec::new() });
         }
     }
     given.sort_by_key(|(answer, _)| *answer);
-    let answers = Track::ALL.iter().map(|track| (*track, compiler.track(*track, &given, care))).collect();
-    let Compiler { space, diagrams, .. } = compiler;
-    Program { law, instruments, as_of, as_if, space, diagrams, entries, technical, entailments, rules, layers, answers, bearing }
-}
-
-fn rule<'a>(
-    law: &'a Law,
-    instrument: &'a Instrument,
-    provision: &'a Provision,
-    ties: &Ties,
-    applies: Result<Ref, OverBudget>,
-) -> Compiled<'a> {
-    let bearing = ties.closure(tested(law, instrument, provision));
-    let layer = provision.layer.unwrap_or(instrument.layer);
-    Compiled { instrument, provision, path: instrument.path(provision), layer, bearing, applies, gives: Vec::new() }
+    program.answers = Track::ALL.iter().map(|track| (*track, compiler.track(*track, &given, care))).collect();
+    program.diagrams = compiler.diagrams;
+    program
 }
 
 impl Compiler<'_> {

@@ -3,7 +3,7 @@
 use super::Compiler;
 use crate::diagram::{OverBudget, Ref, TRUE, Var};
 use crate::facts::{Fact, Vocabulary};
-use crate::law::{Instrument, Provision, Rule, tested};
+use crate::law::{Instrument, Provision, Rule};
 use crate::program::Entry;
 use crate::program::codes::proof;
 use crate::program::space::Space;
@@ -17,7 +17,7 @@ impl<'a> Compiler<'a> {
     pub(super) fn care(&mut self, instruments: &[&'a Instrument]) -> Result<Ref, OverBudget> {
         let mut care = Ok(TRUE);
         let all = instruments.iter().flat_map(|instrument| self.in_force(instrument).map(|provision| (*instrument, provision)));
-        let tested = sorted::set(all.flat_map(|(instrument, provision)| tested(self.law, instrument, provision)));
+        let tested = sorted::set(all.flat_map(|(_, provision)| self.tested(provision)));
         for (fact, other) in
             entailments(&self.law.vocabulary).filter(|(fact, other)| tested.contains(fact) && tested.contains(other))
         {
@@ -41,10 +41,10 @@ impl<'a> Compiler<'a> {
         let mut elsewhere: Vec<usize> = entailments(vocabulary).flat_map(|(fact, other)| [fact, other]).collect();
         for instrument in instruments.iter().copied() {
             let others = self.in_force(instrument).filter(|provision| !is_entry(provision));
-            elsewhere.extend(others.flat_map(|provision| tested(self.law, instrument, provision)));
+            elsewhere.extend(others.flat_map(|provision| self.tested(provision)));
         }
-        let apart = |(instrument, provision): &(&'a Instrument, &'a Provision)| {
-            tested(self.law, instrument, provision).iter().all(|fact| !elsewhere.contains(fact))
+        let apart = |(_, provision): &(&'a Instrument, &'a Provision)| {
+            self.tested(provision).iter().all(|fact| !elsewhere.contains(fact))
         };
         self.entries(instruments, false).into_iter().filter(apart).map(|(_, provision)| provision.id.as_str()).collect()
     }
@@ -75,8 +75,8 @@ impl<'a> Compiler<'a> {
             ties.tie(one, other);
         }
         let entries = [true, false].map(|apart| self.entries(instruments, apart));
-        for (instrument, provision) in entries.into_iter().flatten() {
-            for fact in tested(self.law, instrument, provision) {
+        for (_, provision) in entries.into_iter().flatten() {
+            for fact in self.tested(provision) {
                 ties.tie(vocabulary.codes().unwrap_or(fact), fact);
             }
         }
@@ -90,7 +90,7 @@ impl<'a> Compiler<'a> {
             let Ok(holds) = self.provision(instrument, provision) else { continue };
             let Some(code) = entry_code(&self.space, provision) else { continue };
             entries.push(Entry { holds, code });
-            facts.extend(tested(self.law, instrument, provision));
+            facts.extend(self.tested(provision));
         }
         (
             entries,
@@ -100,7 +100,8 @@ impl<'a> Compiler<'a> {
 }
 
 /// For each fact the set that it belongs to.
-pub(super) struct Ties(Vec<usize>);
+#[derive(Clone, Debug)]
+pub struct Ties(Vec<usize>);
 
 impl Ties {
     fn tie(&mut self, one: usize, other: usize) {
@@ -110,7 +111,7 @@ impl Ties {
     }
 
     /// These facts and all that are tied to them, sorted.
-    pub(super) fn closure(&self, facts: Vec<usize>) -> Vec<usize> {
+    pub(super) fn closure(&self, facts: &[usize]) -> Vec<usize> {
         let sets: Vec<usize> = facts.iter().filter_map(|fact| self.0.get(*fact).copied()).collect();
         self.0.iter().enumerate().filter(|(_, set)| sets.contains(set)).map(|(fact, _)| fact).collect()
     }

@@ -34,6 +34,8 @@ export interface ComparePage {
   told(text: string, deal: string): Told;
   pair: Pair | undefined;
   against: Against;
+  /** Folds that were opened, and so are written out. */
+  unfolded: ReadonlySet<string>;
   trouble: Trouble | undefined;
   act: CompareActions;
 }
@@ -43,6 +45,7 @@ export interface CompareActions {
   load(file: File): void;
   /** Sets reasons side by side; `focus` brings the reader to them. */
   side(pair: Pair, focus: boolean): void;
+  unfold(fold: string): void;
   again(): void;
   /** Chooses a text or the day for the comparison on all cases. */
   against(choice: Partial<Pick<Against, "left" | "right" | "day">>): void;

@@ -29,6 +29,7 @@ export class CatchallCompare extends LitElement {
   #chosen: Chosen | undefined;
   #pair: Pair | undefined;
   #against: Against = { left: "", right: this.#inForce, day: this.#catalogue.today, state: undefined };
+  readonly #unfolded = new Set<string>();
   #trouble: Trouble | undefined;
 
   override createRenderRoot() {
@@ -56,7 +57,7 @@ export class CatchallCompare extends LitElement {
   get page(): ComparePage {
     return {
       texts: this.#texts, inForce: this.#inForce, facts: this.#facts, lists: this.#lists, provisions: this.#provisions,
-      chosen: this.#chosen, told: (text, deal) => this.#told.get(`${text} ${deal}`), pair: this.#pair, against: this.#against, trouble: this.#trouble, act: this.#act,
+      chosen: this.#chosen, told: (text, deal) => this.#told.get(`${text} ${deal}`), pair: this.#pair, against: this.#against, unfolded: this.#unfolded, trouble: this.#trouble, act: this.#act,
     };
   }
 
@@ -68,6 +69,7 @@ export class CatchallCompare extends LitElement {
       this.requestUpdate();
       if (focus) void this.updateComplete.then(() => this.querySelector<HTMLElement>("#reasons")?.focus());
     },
+    unfold: (fold) => { this.#unfolded.add(fold); this.requestUpdate(); },
     again: () => this.#take(this.#chosen, "no-such-case"),
     against: (choice) => { this.#against = { ...this.#against, ...choice, state: undefined }; this.requestUpdate(); },
     compare: () => void this.#compare(),
@@ -139,7 +141,7 @@ export class CatchallCompare extends LitElement {
     if (this.#against !== asked) return;
     this.#against = { ...asked, state };
     this.requestUpdate();
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>(".comparison")?.focus());
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>(state === undefined ? ".trouble" : ".comparison")?.focus());
   }
 
   async #comparison({ left, right, day }: Against): Promise<Against["state"]> {

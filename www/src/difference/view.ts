@@ -86,8 +86,8 @@ function changeView(frame: Frame, comparison: Comparison, { track }: TrackCompar
 
 function groupView(frame: Frame, { day }: Comparison, group: Group) {
   const { left, right } = frame.names;
-  const decides = (path: string | undefined) => (path === undefined ? say("difference-nothing-decides") : cite(frame, path));
-  return html`<li><p>${say("difference-decides", { text: left })} ${decides(group.left)}; ${say("difference-decides", { text: right })} ${decides(group.right)}.
+  const decides = (text: string, path: string | undefined) => (path === undefined ? say("difference-decides-not", { text }) : html`${say("difference-decides-by", { text })} ${cite(frame, path)}`);
+  return html`<li><p>${decides(left, group.left)}; ${decides(right, group.right)}.
       ${group.unless.length === 0 ? nothing : html`${say(group.exact ? "difference-unless-exact" : "difference-unless")} ${group.unless.map((path, at) => html`${at === 0 ? "" : ", "}${cite(frame, path)}`)}.`}
       <span class="hint">${say("difference-of-all", { share: shareInWords(group.share) })}</span></p>
     ${group.conditions.length === 0 ? nothing : html`<details class="folded"><summary>${say("difference-conditions", { count: group.conditions.length, share: shareOf(group.covered, group.share) })}</summary>

@@ -11,11 +11,11 @@ export class Answers {
   readonly #known = new Map<string, Answer>();
   readonly #told = new Map<string, Map<string, Told>>();
   readonly #reach = new Map<string, Reach | undefined>();
-  readonly #texts: Pick<Texts, "ask" | "compare">;
+  readonly #texts: Pick<Texts, "ask" | "compare" | "texts">;
   readonly #changed: () => void;
   #matrix = false;
 
-  constructor(texts: Pick<Texts, "ask" | "compare">, changed: () => void) {
+  constructor(texts: Pick<Texts, "ask" | "compare" | "texts">, changed: () => void) {
     this.#texts = texts;
     this.#changed = changed;
   }
@@ -26,7 +26,7 @@ export class Answers {
     if (!this.#reach.has(key)) {
       this.#reach.set(key, undefined);
       void this.#texts.compare(hunt.passes, hunt.stops).then((comparison) => {
-        this.#reach.set(key, comparison === undefined ? "over-budget" : reachOf(comparison));
+        this.#reach.set(key, comparison === undefined ? "over-budget" : reachOf(comparison, { passes: this.#areDemands(hunt.passes), stops: this.#areDemands(hunt.stops) }));
         this.#changed();
       });
     }
@@ -45,6 +45,10 @@ export class Answers {
     if (!this.#matrix) void this.#fill(deals, texts);
     this.#matrix = true;
     return this.#told;
+  }
+
+  #areDemands(text: string): boolean {
+    return this.#texts.texts.some(({ id, status }) => id === text && status === "demands");
   }
 
   async #fill(deals: [string, Facts][], texts: string[]) {

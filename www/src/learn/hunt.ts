@@ -49,16 +49,16 @@ export type Reach = { some: true; share: number; example?: Facts } | { some: fal
 /** Shares are parts per billion. */
 const whole = 1_000_000_000;
 
-export function reachOf({ tracks }: Pick<Comparison, "tracks">): Reach {
+export function reachOf({ tracks }: Pick<Comparison, "tracks">, demands: { passes: boolean; stops: boolean }): Reach {
   const licence = tracks.find(({ track, layer }) => track === "licence" && layer === "union");
   if (licence === undefined || licence.state === "over-budget") return "over-budget";
-  const answering = licence.changes.filter(({ before, after }) => letsThrough(toldOf(before)) && stops(toldOf(after)));
+  const answering = licence.changes.filter(({ before, after }) => letsThrough(toldOf(before, demands.passes)) && stops(toldOf(after, demands.stops)));
   if (answering.length === 0) return { some: false };
   const example = answering.flatMap(({ groups }) => groups.flatMap((group) => (group.example?.replayed === true ? [group.example.facts] : [])))[0];
   const facts = example && Object.fromEntries(example.map(({ fact, value }): [string, Value] => [fact, value]));
   return { some: true, share: answering.reduce((sum, { share }) => sum + share, 0) / whole, ...(facts && { example: facts }) };
 }
 
-function toldOf(outcome: string): Told {
-  return outcome === "not-addressed" ? outcome : spanOfOutcomes(outcome as Outcome, outcome as Outcome);
+function toldOf(outcome: string, demands: boolean): Told {
+  return outcome === "not-addressed" ? { least: "silent", most: "silent" } : spanOfOutcomes(outcome as Outcome, outcome as Outcome, demands);
 }

@@ -1,7 +1,7 @@
 import { ladder, rank, type Span, type Told } from "./steps.ts";
 
-/** What a visitor expects of a text: a span of steps, or that it does not speak of such a case. */
-export type Guess = Span | "not-addressed";
+/** What a visitor expects of a text. */
+export type Guess = Span;
 
 /** The steps that a visitor can choose. */
 export const choices = ladder.filter((step) => step !== "prohibited");
@@ -12,7 +12,6 @@ export type Agreement = "same" | "within" | "wider" | "apart" | "no-answer";
 /** `within`: the answer is still open and holds what was expected; `wider`: what was expected holds the answer. */
 export function agreementOf(guess: Guess, told: Told): Agreement {
   if (told === "no-answer") return "no-answer";
-  if (typeof guess === "string" || typeof told === "string") return guess === told ? "same" : "apart";
   if (guess.least === told.least && guess.most === told.most) return "same";
   if (holds(told, guess)) return "within";
   return holds(guess, told) ? "wider" : "apart";

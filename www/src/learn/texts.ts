@@ -24,7 +24,8 @@ export async function openTexts(): Promise<Texts> {
     texts: inOrderOfTime(texts), facts: new Map(facts.map((fact) => [fact.id, fact])), lists: new Map(lists.map((list) => [list.id, list])),
     async ask(text, stated) {
       try {
-        return await workshop.assessText({ text }, stated);
+        const demands = texts.some(({ id, status }) => id === text && status === "demands");
+        return { ...(await workshop.assessText({ text }, stated)), demands };
       } catch (error) {
         if (error instanceof Refused) return { refused: error.message };
         return error instanceof Stopped ? "stopped" : "lost";

@@ -1,4 +1,4 @@
-import type { Fact, Facts, Report, Value } from "../door.ts";
+import type { Fact, Facts, Value } from "../door.ts";
 import { letsThrough, spanOfOutcomes, stops, toldBy, type TextReport } from "./steps.ts";
 
 /** "This text lets the deal through. Which fact, had it been another, would have made the text stop it?" */
@@ -8,9 +8,9 @@ export interface Turn { deal: string; text: string }
 export interface Turning { fact: string; to: Value }
 
 /** The single changes of a case that the text lets through and would then stop. */
-export function turningsOf(report: Pick<TextReport, "outcomes" | "answers" | "flips">): Turning[] {
+export function turningsOf(report: Pick<TextReport, "outcomes" | "answers" | "flips" | "demands">): Turning[] {
   if (!letsThrough(toldBy(report))) return [];
-  const single = report.flips.filter(({ changes, layer, least, most }) => changes.length === 1 && layer === "union" && stops(spanOfOutcomes(least, most)));
+  const single = report.flips.filter(({ changes, layer, least, most }) => changes.length === 1 && layer === "union" && stops(spanOfOutcomes(least, most, report.demands)));
   return single.flatMap(({ changes }) => changes.map(({ fact, to }) => ({ fact, to })));
 }
 
@@ -33,8 +33,8 @@ export function rarityOf(facts: Facts, texts: string[], reportOf: ReportOf): (fa
   return (fact) => turned.filter((one) => one === fact).length;
 }
 
-const silent: Pick<Report, "outcomes" | "flips"> & { answers: [] } = {
-  outcomes: { union: { state: "not-addressed", because: [] }, national: { state: "not-addressed", because: [] }, sanctions: { state: "not-addressed", because: [] } }, flips: [], answers: [],
+const silent: Pick<TextReport, "outcomes" | "flips" | "answers" | "demands"> = {
+  outcomes: { union: { state: "not-addressed", because: [] }, national: { state: "not-addressed", because: [] }, sanctions: { state: "not-addressed", because: [] } }, flips: [], answers: [], demands: false,
 };
 
 /** Facts to choose from, in the order of the vocabulary: the first right ones, and others of the same kind that change nothing alone. */

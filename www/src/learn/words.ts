@@ -2,13 +2,12 @@ import words from "../../words/learn-en.ftl?raw";
 import { provisionAddress } from "../addresses.ts";
 import { addWords, say } from "../words.ts";
 import type { TextInfo } from "../texts.ts";
-import type { Guess } from "./prediction.ts";
 import type { Told } from "./steps.ts";
 
 addWords(words);
 
 /** An expectation or an answer in plain words. */
-export function toldInWords(told: Told | Guess): string {
+export function toldInWords(told: Told): string {
   if (typeof told === "string") return say(`step-of-${told}`);
   const { least, most } = told;
   return least === most ? say(`step-of-${least}`) : say("step-range", { least: say(`step-of-${least}`), most: say(`step-of-${most}`) });

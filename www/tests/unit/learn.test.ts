@@ -66,14 +66,13 @@ test("what was expected is the answer, within it, wider than it, or apart from i
   assert.equal(agreementOf(spanOf("notify", "notify"), open), "within");
   assert.equal(agreementOf(open, spanOf("notify", "notify")), "wider");
   assert.equal(agreementOf(spanOf("refusal", "refusal"), open), "apart");
-  assert.equal(agreementOf("not-addressed", "not-addressed"), "same");
-  assert.equal(agreementOf("not-addressed", open), "apart");
+  assert.equal(agreementOf(spanOf("silent", "silent"), open), "apart");
   assert.equal(agreementOf(open, "no-answer"), "no-answer");
   for (const one of ladder) for (const other of ladder) assert.deepEqual(spanOf(one, other), spanOf(other, one));
 });
 
 const report = (union: object, decision?: [string, string]) =>
-  ({ outcomes: { union: { because: [], ...union } }, answers: decision === undefined ? [] : [{ track: "decision", least: decision[0], most: decision[1], values: [], because: [] }] }) as unknown as TextReport;
+  ({ demands: false, outcomes: { union: { because: [], ...union } }, answers: decision === undefined ? [] : [{ track: "decision", least: decision[0], most: decision[1], values: [], because: [] }] }) as unknown as TextReport;
 
 test("a duty to refuse is a step above a licence, and silence is no step", () => {
   const licence = { state: "settled", least: "authorisation-required", most: "authorisation-required" };
@@ -81,20 +80,22 @@ test("a duty to refuse is a step above a licence, and silence is no step", () =>
   assert.deepEqual(toldBy(report(licence, ["discretion", "must-refuse"])), { least: "authorisation", most: "refusal" });
   assert.deepEqual(toldBy(report(licence)), { least: "authorisation", most: "authorisation" });
   assert.deepEqual(toldBy(report({ state: "open", least: "no-requirement-found", most: "authorisation-required" }, ["must-refuse", "must-refuse"])), { least: "nothing", most: "refusal" });
-  assert.equal(toldBy(report({ state: "not-addressed" })), "not-addressed");
+  assert.deepEqual(toldBy(report({ state: "not-addressed" })), { least: "silent", most: "silent" });
+  const open = { state: "open", least: "no-requirement-found", most: "notify-and-hold" };
+  assert.deepEqual([toldBy(report(open)), toldBy({ ...report(open), demands: true })], [{ least: "nothing", most: "notify" }, { least: "silent", most: "notify" }]);
   assert.equal(toldBy(report({ state: "conflict" })), "no-answer");
 });
 
 test("a text lets a deal through or stops it only where nothing unknown could change that", () => {
   const span = (least: Step, most: Step) => ({ least, most });
-  assert.ok(letsThrough(span("nothing", "duties")) && !letsThrough(span("nothing", "notify")) && !letsThrough("not-addressed") && !letsThrough("no-answer"));
-  assert.ok(stops(span("notify", "refusal")) && !stops(span("nothing", "refusal")) && !stops(span("general", "general")) && !stops("not-addressed"));
+  assert.ok(letsThrough(span("nothing", "duties")) && !letsThrough(span("nothing", "notify")) && !letsThrough(span("silent", "nothing")) && !letsThrough(span("silent", "silent")) && !letsThrough("no-answer"));
+  assert.ok(stops(span("notify", "refusal")) && !stops(span("nothing", "refusal")) && !stops(span("general", "general")) && !stops(span("silent", "notify")));
 });
 
 test("questions are made from what the engine answered, and solved only by both texts", () => {
   const nothing = spanOf("nothing", "nothing");
   const licence = spanOf("authorisation", "authorisation");
-  const told = (old: Told, young: Told) => new Map<string, Told>([["old", old], ["new", young], ["silent", "not-addressed"]]);
+  const told = (old: Told, young: Told) => new Map<string, Told>([["old", old], ["new", young], ["silent", spanOf("silent", "silent")]]);
   const matrix: Matrix = new Map([["one/a", told(nothing, licence)], ["two/a", told(nothing, licence)], ["three/a", told(licence, nothing)]]);
   assert.deepEqual(huntsIn(matrix, ["old", "new", "silent"]), [{ passes: "old", stops: "new" }, { passes: "new", stops: "old" }]);
   const more: Matrix = new Map([...matrix, ["four/a", new Map<string, Told>([["old", nothing], ["new", licence], ["silent", licence]])], ["five/a", new Map<string, Told>([["silent", nothing], ["new", licence]])]]);
@@ -106,14 +107,16 @@ test("questions are made from what the engine answered, and solved only by both 
 test("the comparison of two texts says whether any case answers a question, how many, and one of them", () => {
   const change = (before: string, after: string, share: number, example?: object) => ({ before, after, share, groups: [{ example }], more: 0, moreShare: 0 });
   const comparison = (state: string, changes: object[], layer = "union") => ({ tracks: [{ track: "licence", layer, state, share: 0, changes }] }) as unknown as Parameters<typeof reachOf>[0];
+  const no = { passes: false, stops: false };
   const example = { facts: [{ fact: "activity", value: "export" }], replayed: true };
   assert.deepEqual(reachOf(comparison("differs", [
     change("no-requirement-found", "authorisation-required", 1_000_000, { ...example, replayed: false }), change("duty-only", "notify-and-hold", 4_000_000, example), change("notify-and-hold", "authorisation-required", 9), change("not-addressed", "prohibited", 9),
-  ])), { some: true, share: 0.005, example: { activity: "export" } });
-  assert.deepEqual(reachOf(comparison("differs", [change("authorisation-required", "no-requirement-found", 9)])), { some: false });
-  assert.deepEqual(reachOf(comparison("same", [])), { some: false });
-  assert.equal(reachOf(comparison("over-budget", [])), "over-budget");
-  assert.equal(reachOf(comparison("differs", [], "national")), "over-budget");
+  ]), no), { some: true, share: 0.005, example: { activity: "export" } });
+  assert.deepEqual(reachOf(comparison("differs", [change("authorisation-required", "no-requirement-found", 9)]), no), { some: false });
+  assert.deepEqual(reachOf(comparison("same", []), no), { some: false });
+  assert.deepEqual(reachOf(comparison("differs", [change("no-requirement-found", "prohibited", 9)]), { passes: true, stops: false }), { some: false });
+  assert.equal(reachOf(comparison("over-budget", []), no), "over-budget");
+  assert.equal(reachOf(comparison("differs", [], "national"), no), "over-budget");
 });
 
 test("a case asks for the single change that makes a text stop it, among facts of the same kind", () => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import test from "node:test";
 import facts from "../../cases/library.json" with { type: "json" };
 import stories from "../../cases/stories.json" with { type: "json" };
+import { assessText, initSync, instruments } from "../../pkg/workshop.js";
 import { vocabularyOf } from "../../build/vocabulary.ts";
 import { arguableUnder, libraryCase, libraryCases, standings, transactionTitle } from "../../src/library.ts";
 import { say } from "../../src/words.ts";
@@ -61,6 +62,15 @@ test("answers that can be argued about belong to texts and transactions that exi
   assert.deepEqual([arguableUnder(pegasus, "a", "ep-2018").length, arguableUnder(pegasus, "b", "ep-2018").length], [1, 0]);
 });
 
+test("each answer that the tests of the law hold to be contested, or that differs from what others say, is marked as arguable", () => {
+  const rows = [...readFileSync(join(law, "README.md"), "utf8").matchAll(/^\| (\d+)([a-z]) \| ([\w-]+) \|/gm)];
+  assert.ok(rows.length > 20);
+  check("law/README.md", rows.flatMap(([, number, transaction = "", text = ""]) => {
+    const one = libraryCases.find((candidate) => candidate.number === Number(number));
+    return one !== undefined && arguableUnder(one, transaction, text).length > 0 ? [] : [`${number ?? ""}${transaction} ${text}`];
+  }));
+});
+
 test("the facts of every transaction are known to the vocabulary, and so are their values", () => {
   const known = new Map(vocabularyOf(law).facts.map((fact) => [fact.id, fact]));
   const lines = readFileSync(join(law, "facts.md"), "utf8");
@@ -77,5 +87,14 @@ test("the facts of every transaction are known to the vocabulary, and so are the
         else if (lines.includes(`- ${id} · yes/no`)) assert.equal(typeof value, "boolean", `${one.id}: ${id}`);
       }
     }
+  }
+});
+
+test("the engine takes every transaction, and finds no contradiction in it", () => {
+  initSync({ module: readFileSync(new URL("../../pkg/workshop_bg.wasm", import.meta.url)) });
+  const inForce = instruments().find(({ status, layer, until }) => status === "law" && layer === "union" && until === undefined);
+  assert.ok(inForce);
+  for (const one of libraryCases) {
+    for (const { id, facts } of one.transactions) assert.deepEqual(assessText({ text: inForce.id, amendments: [] }, facts).report.clash, [], `${one.id} ${id}`);
   }
 });

@@ -16,6 +16,6 @@ export function compareView(page: ComparePage): TemplateResult {
 
 function troubleView({ trouble, act }: ComparePage) {
   if (trouble === undefined) return nothing;
-  return html`<div class="trouble" role="alert" data-trouble=${trouble}><h2>${say(`compare-trouble-${trouble}`)}</h2><p>${say(`compare-trouble-${trouble}.help`)}</p>
+  return html`<div class="trouble" role="alert" tabindex="-1" data-trouble=${trouble}><h2>${say(`compare-trouble-${trouble}`)}</h2><p>${say(`compare-trouble-${trouble}.help`)}</p>
     ${trouble === "stopped" ? html`<button type="button" class="secondary" @click=${() => act.again()}>${say("compare-again")}</button>` : nothing}</div>`;
 }

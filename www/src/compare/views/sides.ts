@@ -36,13 +36,21 @@ function sideView(page: ComparePage, { deal }: Pair, id: string) {
   const decide = new Set(told.outcomes.union.because);
   const first = licence.filter(({ provision }) => decide.has(provision));
   const others = applies.filter((one) => !first.includes(one));
-  const folded = (key: string, list: Finding[]) => list.length === 0 ? nothing : html`<details class="folded"><summary>${say(key, { count: list.length })}</summary>${list.map((one) => findingView(shown, one))}</details>`;
+  const folded = (key: string, list: Finding[]) => foldedView(page, shown, key, `${id} ${key}`, list);
   return html`<div class="side tone-${toneOf(told)}" data-side=${id}><h3><span class="year">${text.from.slice(0, 4)}</span> ${text.title}</h3>
     <p class="outcome">${licenceInWords(text, told.outcomes.union)}</p>
     <dl class="answers-of">${told.answers.map((answer) => html`<div><dt>${trackInWords(answer.track)}</dt><dd>${answersInWords(answer)}</dd></div>`)}</dl>
     ${licence.length === 0 ? html`<p>${say("compare-none-applies")}</p>` : nothing}${near.map((one, at) => findingView(shown, one, at === 0))}
     ${first.map((one) => findingView(shown, one, true))}${others.map((one) => findingView(shown, one))}
     ${folded("reasons-undetermined", undetermined)}${folded("reasons-rest", rest.filter((one) => !near.includes(one)))}</div>`;
+}
+
+/** Provisions in a fold, which are written out once it is opened: there are many, and few readers want them. */
+function foldedView(page: ComparePage, shown: Shown, key: string, fold: string, list: Finding[]) {
+  if (list.length === 0) return nothing;
+  const opened = (event: Event) => { if ((event.target as HTMLDetailsElement).open) page.act.unfold(fold); };
+  return html`<details class="folded" @toggle=${opened}><summary>${say(key, { count: list.length })}</summary>
+    ${page.unfolded.has(fold) ? list.map((one) => findingView(shown, one)) : nothing}</details>`;
 }
 
 function saidBy({ track, answer }: Finding): string {

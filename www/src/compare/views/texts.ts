@@ -14,7 +14,7 @@ import { toneOf } from "../tone.ts";
 /** Text by text, in the order of time: what it would have said of the case, in a sentence, and why. */
 export function textsView(page: ComparePage): TemplateResult {
   const deals = page.chosen?.deals ?? [];
-  return html`<section aria-labelledby="texts"><h2 id="texts">${say("compare-texts-title")}</h2><p class="help">${say("compare-texts-help")}</p>
+  return html`<section aria-labelledby="texts"><h2 id="texts">${say("compare-texts-title")}</h2><p class="help">${say("compare-texts-help")} ${say("compare-not-covered")}</p>
     <ol class="timeline">${page.texts.map((text) => html`<li class=${text.id === page.inForce ? "in-force" : ""}>
       <h3><span class="year">${text.from.slice(0, 4)}</span> <a href=${textAddress(text.id)} target="_blank" rel="noopener">${text.title}</a> <span class="tag">${say(`compare-status-${standingOf(text)}`)}</span></h3>
       <div class="deals">${deals.map((deal) => dealView(page, text, deal, deals.length > 1))}</div></li>`)}</ol></section>`;

@@ -19,13 +19,12 @@ function guessRow(page: LearnPage, deal: string, text: string) {
   const guess = page.guesses.get(guessKey(deal, text));
   const name = nameIn(page)(text);
   const id = `guess-${deal.replace("/", "-")}-${text}`;
-  const range = typeof guess === "object" ? guess : undefined;
-  const take = (value: string) => page.act.guess(deal, text, guessOf(value, range?.most));
-  const takeMost = (value: string) => range && page.act.guess(deal, text, value === "" ? { least: range.least, most: range.least } : spanOf(range.least, value as Step));
+  const take = (value: string) => page.act.guess(deal, text, guessOf(value, guess?.most === guess?.least ? undefined : guess?.most));
+  const takeMost = (value: string) => guess && page.act.guess(deal, text, value === "" ? { least: guess.least, most: guess.least } : spanOf(guess.least, value as Step));
   return html`<li><label for=${id}>${say("learn-guess-label", { text: name })}</label>
-    ${picker(id, typeof guess === "string" ? guess : (range?.least ?? ""), [["", say("learn-guess-none")], ...steps(), ["not-addressed", say("step-of-not-addressed")]], take)}
-    ${range === undefined ? "" : html`<label for="${id}-most" class="hint">${say("learn-guess-most", { text: name })}</label>
-      ${picker(`${id}-most`, range.most === range.least ? "" : range.most, [["", say("learn-guess-certain")], ...steps().filter(([step]) => step !== range.least)], takeMost)}`}</li>`;
+    ${picker(id, guess?.least ?? "", [["", say("learn-guess-none")], ...steps()], take)}
+    ${guess === undefined ? "" : html`<label for="${id}-most" class="hint">${say("learn-guess-most", { text: name })}</label>
+      ${picker(`${id}-most`, guess.most === guess.least ? "" : guess.most, [["", say("learn-guess-certain")], ...steps().filter(([step]) => step !== guess.least)], takeMost)}`}</li>`;
 }
 
 function steps(): [string, string][] {
@@ -34,7 +33,6 @@ function steps(): [string, string][] {
 
 function guessOf(value: string, most: Step | undefined): Guess | undefined {
   if (value === "") return undefined;
-  if (value === "not-addressed") return value;
   const least = value as Step;
   return { least, most: most === undefined ? least : spanOf(least, most).most };
 }

@@ -58,7 +58,7 @@ export function decidersView({ outcomes, findings }: Report): TemplateResult | t
 function furtherView({ answers }: TextReport) {
   const addressed = answers.filter(({ state }) => state !== "not-addressed");
   if (addressed.length === 0) return nothing;
-  return html`<details class="further"><summary>${say("learn-further")}</summary><dl>${addressed.map((answer) => html`<div><dt>${trackInWords(answer.track)}</dt><dd>${answersInWords(answer)}</dd></div>`)}</dl></details>`;
+  return html`<details class="beyond"><summary>${say("learn-further")}</summary><dl>${addressed.map((answer) => html`<div><dt>${trackInWords(answer.track)}</dt><dd>${answersInWords(answer)}</dd></div>`)}</dl></details>`;
 }
 
 /** Whether everything that a list shows has been worked out. */
