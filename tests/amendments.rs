@@ -105,6 +105,19 @@ fn a_country_that_has_left_a_list_or_is_contested_can_join_it_for_good() {
 }
 
 #[test]
+fn operations_after_a_change_of_a_list_name_it_as_the_base_does() {
+    let law = with("add to eu001-destinations: IN\n\nin eu001 replace\n- destination is in eu001-destinations\nwith\n- final-destination is in eu001-destinations\n").unwrap();
+    let text = law.instrument("draft-1").unwrap();
+    let provision = text.provisions().find(|provision| provision.id == "eu001").unwrap();
+    let tests = provision.rule.conditions().into_iter().flat_map(law::Condition::tests);
+    let lists = tests.filter_map(|(test, _)| match test {
+        law::Test::IsIn(fact, list) => Some(format!("{fact} {list}")),
+        _ => None,
+    });
+    assert_eq!(lists.collect::<Vec<_>>(), ["final-destination eu001-destinations-draft-1"]);
+}
+
+#[test]
 fn a_provision_is_substituted_inserted_repealed_and_renumbered() {
     let new = "### art-5-2a · Article 5(2a) · A test\n\n> New.\n\nsource: art. 5(2a) · read in: recollection\n\nwhen cyber-surveillance-item holds\n\nthen notify-and-hold\n";
     amended(
@@ -153,7 +166,7 @@ fn what_does_not_fit_is_named_with_what_would_be_right() {
     mistakes(
         "repeal art-5-22\n\nin art-5-2 replace\n- knows-represion is at least aware\nwith\n- covert\n\nin art-5-2 remove\n- covert\n\n\
          in art-2-20 then prohibited\n\nadd to eu001-destination: IN\n\nremove from eu001-destinations: KE\n\nrenumber art-5-2 to art-5-1 · Article 5(1)\n\n\
-         add to eu001-destinations: NO\n",
+         add to eu001-destinations: NO\n\nadd to eu001-destinations: XX\n\nadd to annex-1: 5Z999\n",
         expect![[r#"
             law/draft-1/amendments.md:9: unknown provision `art-5-22`; did you mean `art-2-22`?
             law/draft-1/amendments.md:11: `art-5-2` has no such limb: unknown limb `knows-represion is at least aware`; did you mean `knows-repression is at least aware`?

@@ -20,6 +20,16 @@ const result = (name: string, facts: Facts, dark?: true): State => ({ name, ...(
 
 const unlisted = { ...usual, ...to("KE"), "item-codes": [] };
 
+/** A standard of knowledge changed, and its effect worked out. */
+async function reachAmend(page: Page): Promise<void> {
+  await page.goto("/en/amend/");
+  await page.locator("#find").fill("5(2) exporter knows");
+  await page.locator("details.provision > summary").first().click();
+  await page.locator(".limb").filter({ hasText: "internal repression" }).click();
+  await page.getByRole("menuitem").first().click();
+  await page.locator(".library li").first().waitFor();
+}
+
 export const states: State[] = [
   at("home", "/en/", true),
   at("about", "/en/about/"),
@@ -43,11 +53,45 @@ export const states: State[] = [
       for (const summary of (await page.locator(".change > summary").all()).slice(0, 3)) await summary.click();
     },
   },
+  {
+    name: "amend: a limb's menu, and the effect", dark: true,
+    async reach(page) {
+      await reachAmend(page);
+      await page.locator(".limb").first().click();
+      await page.locator(".limb-menu").waitFor();
+    },
+  },
+  {
+    name: "amend: the two columns, with conflicts", dark: true,
+    async reach(page) {
+      await reachAmend(page);
+      await page.getByRole("button", { name: "Start another amendment" }).click();
+      await page.locator(".limb").nth(5).click();
+      await page.getByRole("menuitem").nth(1).click();
+      await page.locator(".entry").nth(1).waitFor();
+      await page.locator("#tab-table").click();
+      await page.locator("#on-0").uncheck();
+      await page.locator(".conflicts").waitFor();
+    },
+  },
+  {
+    name: "amend: the source with a mistake",
+    async reach(page) {
+      await reachAmend(page);
+      await page.locator("#tab-source").click();
+      await page.locator("#source").fill((await page.locator("#source").inputValue()).replace("replace", "replac"));
+      await page.locator("#source-problems li").first().waitFor();
+    },
+  },
+  {
+    name: "amend: the form of a new provision",
+    async reach(page) {
+      await reachAmend(page);
+      await page.getByRole("button", { name: /^Insert one after it/ }).click();
+      await page.locator(".limb-form").waitFor();
+    },
+  },
   step("item", "What is the item?", {}, true),
-  step("activity", "What do you want to do?"),
-  step("destination", "Which country does it go to?", { destination: "KE" }),
-  step("free zone", "Does it go to a free zone or a free warehouse there?"),
-  step("recipient", "Who receives it?", { destination: "KE" }),
   step("surveillance", "Is it a cyber-surveillance item?", { "item-codes": [], activity: "export" }),
   step("end use", "What could it be used for?", { "knows-military": "aware" }, true),
   step("national law", "National law"),
@@ -89,6 +133,7 @@ export const states: State[] = [
     },
   },
   {
+    // Every other question of the check.
     name: "one page",
     async reach(page) {
       await openCheck(page);

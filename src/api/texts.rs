@@ -80,6 +80,8 @@ pub struct StandingProvision {
     pub provision: ProvisionInfo,
     /// What follows where its conditions hold, in the law language.
     pub effect: String,
+    /// The days on which it applies, `2021-09-09 to open`.
+    pub applies: String,
     /// Its conditions, in the order of the provision's texts of them; on no case, so nothing in them is known.
     pub trees: Vec<Grounds>,
 }
@@ -152,6 +154,7 @@ fn beside(law: &Law, before: &Instrument, after: &Instrument) -> Vec<Consolidati
     let info = |text: &Instrument, provision: &Provision| StandingProvision {
         provision: provision_info(law, text, provision),
         effect: effect_of(&provision.rule),
+        applies: period(text, provision),
         trees: provision.rule.conditions().into_iter().map(|condition| tree(text, condition)).collect(),
     };
     let mut all: Vec<Consolidation> = Vec::new();
@@ -171,4 +174,9 @@ fn beside(law: &Law, before: &Instrument, after: &Instrument) -> Vec<Consolidati
         all.insert(previous.map_or(0, |previous| previous + 1), gone);
     }
     all
+}
+
+fn period(text: &Instrument, provision: &Provision) -> String {
+    let (first, last) = provision.applies.unwrap_or((text.from, text.until));
+    format!("{first} to {}", last.map_or("open".to_string(), |day| day.to_string()))
 }

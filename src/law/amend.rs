@@ -40,6 +40,7 @@ pub fn consolidated(law: &Law, base: &Instrument, amending: &Instrument, files: 
             }
         }
     }
+    done.name_own_lists(own);
     done
 }
 
@@ -68,7 +69,7 @@ impl Consolidated {
                 self.touched.push(new.id.clone());
                 return Ok(());
             }
-            OperationKind::AddToList(id, values) => return self.change_list(law, id, |list| lists::add(list, values)),
+            OperationKind::AddToList(id, values) => return self.change_list(law, id, |list| lists::add(law.0, list, values)),
             OperationKind::RemoveFromList(id, values) => {
                 return self.change_list(law, id, |list| lists::remove(law.0, list, values));
             }
@@ -173,19 +174,31 @@ impl Consolidated {
             return Ok(());
         }
         let list = law.list(id).ok_or_else(|| unknown("list", id, law.lists.iter().map(|list| list.id.as_str())))?;
-        self.lists.push(List { id: own.clone(), ..change(list)? });
+        self.lists.push(List { id: own, ..change(list)? });
         let mut named = false;
+        self.each_list(&mut |of| named |= of == id);
+        if named { Ok(()) } else { Err(format!("nothing in {} names the list `{id}`", self.text.name)) }
+    }
+
+    /// What names a list that the text has for itself now names that one; operations name lists as the base does.
+    fn name_own_lists(&mut self, own: &str) {
+        let changed: Vec<String> = self.lists.iter().map(|list| list.id.clone()).collect();
+        self.each_list(&mut |of| {
+            let new = format!("{of}-{own}");
+            if changed.contains(&new) {
+                *of = new;
+            }
+        });
+    }
+
+    fn each_list(&mut self, see: &mut impl FnMut(&mut String)) {
         for provision in self.text.articles.iter_mut().flat_map(|article| &mut article.provisions) {
             each_test(&mut provision.rule, &mut |test| {
-                if let Test::IsIn(_, of) | Test::SomeCodeIn(of) | Test::EveryCodeIn(of) = test
-                    && of == id
-                {
-                    named = true;
-                    *of = own.clone();
+                if let Test::IsIn(_, of) | Test::SomeCodeIn(of) | Test::EveryCodeIn(of) = test {
+                    see(of);
                 }
             });
         }
-        if named { Ok(()) } else { Err(format!("nothing in {} names the list `{id}`", self.text.name)) }
     }
 }
 

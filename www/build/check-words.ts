@@ -5,6 +5,7 @@ import { FluentResource } from "@fluent/bundle";
 import examples from "../cases/examples.json";
 import glossary from "../cases/glossary.json";
 import stories from "../cases/stories.json";
+import { tabs } from "../src/amend/page.ts";
 import { choices } from "../src/learn/prediction.ts";
 import { standings } from "../src/library.ts";
 import { layers, severities } from "../src/door.ts";
@@ -77,17 +78,18 @@ function familiesOf({ facts, duties, notices, deciders, answers }: Vocabulary) {
     ...["not-a-record", "newer-record", "broken-record", "broken-link", "newer-link"].map((flaw) => `flaw-${flaw}`), "all-title", "review-title", "result-title",
     ...["missing", "duties", "authorisations", "reasons", "decisive", "flips", "versions"].map((id) => `${id}-title`),
     ...["informed", "knows"].flatMap((side) => [`${side}-question`, `${side}-short`, `quick-${side}`]),
-    ...["check", "compare"].flatMap((tool) => [`${tool}-starting`, ...["no-script", "no-wasm", "failed"].flatMap((state) => [`${tool}-${state}`, `${tool}-${state}-title`])]),
+    ...["check", "compare", "amend"].flatMap((tool) => [`${tool}-starting`, ...["no-script", "no-wasm", "failed"].flatMap((state) => [`${tool}-${state}`, `${tool}-${state}-title`])]),
     ...["rule", "note", "answer", "definition", "entry", "authorisation", "not-modelled"].flatMap((kind) => [`law-kind-${kind}`, `law-when-${kind}`]),
     ...["definition", "procedure", "judgement", "duty-of-authorities"].map((reason) => `law-no-rule-${reason}`),
     ...["binding", "guidance"].map((force) => `screening-${force}`),
     ...["law", "ended", "guidance", "proposal", "position", "demands"].map((status) => `law-status-${status}`), ...deciders.map((who) => `law-decided-by-${who}`),
     ...answers.flatMap(([track, value]) => [`track-${track}`, `answer-${track}-${value}`]),
     ...["law", "ended", "proposal", "position", "demands"].map((status) => `compare-status-${status}`), ...["left", "right"].flatMap((side) => [`compare-side-${side}`, `compare-against-${side}`]),
-    ...["at-least", "at-most", "is", "is-in", "not", "not-in"].map((operator) => `compare-literal-${operator}`),
-    ...["changed", "changed-below", "only-left", "only-right"].map((state) => `compare-provision-${state}`),
-    ...["no-effect", "never-holds", "never-decides", "gap", "disagree", "drafting-gap"].map((kind) => `compare-alarm-${kind}`),
+    ...["at-least", "at-most", "is", "is-in", "not", "not-in"].map((operator) => `difference-literal-${operator}`),
+    ...["changed", "changed-below", "only-left", "only-right"].map((state) => `difference-provision-${state}`),
+    ...["no-effect", "never-holds", "never-decides", "gap", "disagree", "drafting-gap"].map((kind) => `difference-alarm-${kind}`),
     ...["stopped", "lost", "bad-record", "no-such-case", "nothing-handed-over", "broken-link", "newer-link"].flatMap((trouble) => [`compare-trouble-${trouble}`, `compare-trouble-${trouble}.help`]),
+    ...amendFamilies(deciders),
     ...["discretion", "must-consider", "must-refuse"].map((decision) => `compare-decision-${decision}`),
     ...["countries", "codes", "all-countries", "all-codes"].map((kind) => `list-kind-${kind}`), ...["partial", "contested", "not-used"].map((standing) => `standing-${standing}`),
     ...examples.cases.flatMap(({ id, group }) => [`case-${id}`, `case-${id}.help`, `case-group-${group}`]), "file-title",
@@ -110,6 +112,19 @@ function familiesOf({ facts, duties, notices, deciders, answers }: Vocabulary) {
     ...[...known].filter((key) => /^(country|category|track|answer)-/.test(key)),
   ];
   return { needed, possible };
+}
+
+/** Words of the page to write amendments on that ids make. */
+function amendFamilies(deciders: string[]): string[] {
+  const kinds = ["rule", "answer", "note", "definition", "entry", "authorisation", "no-rule", "not-modelled"];
+  return [
+    ...tabs.map((tab) => `amend-tab-${tab}`), ...kinds.map((kind) => `amend-kind-${kind}`), ...["rule", "definition", "entry", "authorisation", "not-modelled"].map((kind) => `amend-when-${kind}`),
+    ...["changed", "new", "repealed"].map((state) => `amend-state-${state}`), ...["changed", "only-left", "only-right"].map((state) => `amend-change-${state}`),
+    "amend-level-aware", "amend-level-suspects", ...["law", "ended", "proposal", "position", "demands"].map((status) => `amend-status-${status}`), ...deciders.map((who) => `amend-by-${who}`),
+    ...["values", "list", "other", "and", "or", "add-to-list", "remove-from-list", "insert", "substitute", "dates", "reading"].map((form) => `amend-form-${form}`),
+    ...["insert", "substitute", "dates", "reading"].map((tool) => `amend-tool-${tool}`), ...["id", "label", "title", "reading", "condition", "effect"].map((field) => `amend-field-${field}`),
+    ...["stopped", "lost", "broken-link", "newer-link", "not-amendments", "newer-amendments", "no-such-text"].flatMap((trouble) => [`amend-trouble-${trouble}`, `amend-trouble-${trouble}.help`]),
+  ];
 }
 
 function useOf(fact: string): string {

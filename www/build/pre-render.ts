@@ -1,8 +1,10 @@
 // Writes every route as a page of its own into www/dist, after Vite has built the scripts.
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import toggles from "../pkg/toggles-en.js";
 import { about, notFound } from "../src/pages/about.ts";
-import { compareAddress, fileOf, glossaryAddress, learnAddress } from "../src/addresses.ts";
+import { amendAddress, compareAddress, fileOf, glossaryAddress, learnAddress } from "../src/addresses.ts";
+import { amendPage } from "../src/pages/amend.ts";
 import { checkPage } from "../src/pages/check.ts";
 import { comparePage } from "../src/pages/compare.ts";
 import { pageText, type Assets, type Route } from "../src/pages/frame.ts";
@@ -25,6 +27,7 @@ const routes: Route[] = [
   { path: "en/check/index.html", name: "check", title: say("check-title"), description: say("check-lead"), body: checkPage(), tool: "src/app.ts" },
   { path: "en/screening/index.html", name: "screening", title: screening.title, description: screening.reading, body: screeningPage(), tool: "src/app.ts" },
   { path: fileOf(compareAddress), name: "compare", title: say("compare-title"), description: say("compare-lead"), body: comparePage(contents.texts), tool: "src/compare/app.ts" },
+  { path: fileOf(amendAddress), name: "amend", title: say("amend-title"), description: say("amend-lead"), body: amendPage(contents.texts.map(({ instrument }) => instrument), toggles), tool: "src/amend/app.ts" },
   { path: fileOf(learnAddress), name: "learn", title: say("learn-title"), description: say("learn-lead"), body: learnPage(lawOf(contents)), tool: "src/learn/app.ts" },
   { path: fileOf(glossaryAddress), name: "learn", title: say("glossary-title"), description: say("glossary-lead"), body: glossaryPage(lawOf(contents)) },
   { path: "en/about/index.html", name: "about", title: say("about-title"), description: say("about-lead"), body: about() },

@@ -6,6 +6,8 @@ export const screeningAddress = `/${language}/screening/`;
 /** The page that puts a case to every text; how its address ends when the check hands it one. */
 export const compareAddress = `/${language}/compare/`;
 export const handedOver = "from-the-check";
+/** The page to write amendments on. */
+export const amendAddress = `/${language}/amend/`;
 /** The case library, and the words that it needs. */
 export const learnAddress = `/${language}/learn/`;
 export const glossaryAddress = `${learnAddress}glossary/`;

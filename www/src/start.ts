@@ -4,12 +4,14 @@ import "../style/result.css";
 import "../style/law.css";
 import "../style/compare.css";
 import "../style/learn.css";
+import "../style/amend.css";
 import "../style/print.css";
 
 /** The tools by the element that each page holds; each takes the place of what is written there. */
 const tools: { [element: string]: () => Promise<{ start(show: (state: string, message?: string) => void): void }> } = {
   "catchall-check": () => import("./app.ts"),
   "catchall-compare": () => import("./compare/app.ts"),
+  "catchall-amend": () => import("./amend/app.ts"),
   "catchall-learn": () => import("./learn/app.ts"),
 };
 

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { states } from "../states.ts";
 
-for (const name of ["item", "end use", "review", "screening: a step", "screening: in the end"]) {
+for (const name of ["item", "end use", "review", "screening: a step", "screening: in the end", "amend: a limb's menu, and the effect", "amend: the two columns, with conflicts"]) {
   test(`every target is at least 24 pixels high and wide: ${name}`, async ({ page }) => {
     await states.find((state) => state.name === name)?.reach(page);
     const small = await page.locator("button:visible, input:visible, summary:visible").evaluateAll((all) =>

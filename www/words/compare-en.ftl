@@ -89,80 +89,10 @@ compare-against-right = Second text
 compare-against-day = Lists as of
 compare-against-start = Compare on all cases
 compare-against-working = Comparing …
+compare-example-title = Example: “{ $left }” against “{ $right }”
 compare-against-refused = These texts cannot be compared like this
 compare-over-budget = Too much to settle exactly
     .help = The two texts differ in so many ways that comparing them on all cases would take more room than there is. Nothing is guessed: put single cases to them instead.
-compare-identical = No case tells “{ $left }” and “{ $right }” apart: on everything that is modelled, both say the same.
-compare-not-settled = No difference was found between “{ $left }” and “{ $right }”, but not every question could be settled.
-compare-differ = “{ $left }” and “{ $right }” differ on { $count ->
-    [one] one question
-   *[other] { $count } questions
-}.
-compare-denominator = Shares are shares of all conceivable cases: every combination of answers counts once, countries one by one, items by their code. They say how wide a rule reaches, not how often such deals happen.
-compare-track-share = They differ in { $share } of all conceivable cases.
-compare-question-of = { $question } ({ $layer })
-compare-becomes = becomes
-compare-of-all = { $share } of all cases
-compare-before-after = Left of the arrow: { $left }. Right of it: { $right }.
-compare-decides-by = “{ $text }” decides by
-compare-decides-not = “{ $text }” has no rule that decides
-compare-unless = So it is unless one of these already requires as much:
-compare-unless-exact = Exactly so, unless one of these already requires as much:
-compare-conditions = For instance when … ({ $count ->
-    [one] one combination
-   *[other] { $count } combinations
-}, { $share } of this group)
-compare-groups-more = { $count ->
-    [one] One further group
-   *[other] { $count } further groups
-} not shown: { $share } of all cases.
-compare-example = Smallest example: { $facts }.
-compare-example-not-replayed = This example could not be confirmed by asking both texts; do not rely on it.
-compare-example-open = Put this example to every text
-compare-example-title = Example: “{ $left }” against “{ $right }”
-compare-over-budget-on = Could not be settled exactly: { $questions }
-compare-same-on = The same on every case: { $questions }
-compare-silent-on = Neither text speaks of: { $questions }
-compare-share-tiny = less than a billionth
-compare-share-below = less than { $share }
-compare-share-above = more than { $share }
-compare-provisions = Provision by provision
-compare-provisions-below = { $count ->
-    [one] One more provision refers
-   *[other] { $count } more provisions refer
-} to what has changed
-compare-provision-changed = changed
-compare-provision-changed-below = changed by what it refers to
-compare-provision-only-left = only in the first
-compare-provision-only-right = only in the second
-compare-provision-before = Before, in the law language
-compare-provision-after = After, in the law language
-compare-only-asks = Only “{ $text }” asks for: { $facts }
-compare-technical = { $count ->
-    [one] one technical question
-   *[other] { $count } technical questions
-} about items of the control list
-compare-alarms = What a drafter should look at
-compare-alarm-no-effect = The texts differ in words, and no case does.
-compare-alarm-never-holds = No case can meet the conditions of this provision.
-compare-alarm-never-decides = Wherever this provision applies, something else already requires as much.
-compare-alarm-gap = Where the first text answers, the second is silent.
-compare-alarm-disagree = Two provisions apply to the same case and say different things.
-compare-alarm-drafting-gap = A use named here is not named in the provisions beside it.
-compare-not-modelled = { $count ->
-    [one] One provision is not modelled: of it no effect can be shown
-   *[other] { $count } provisions are not modelled: of them no effect can be shown
-}
-compare-literal-is = { $fact }: { $values }
-compare-literal-not = { $fact }: not { $values }
-compare-literal-is-in = { $fact }: on the list “{ $list }”
-compare-literal-not-in = { $fact }: not on the list “{ $list }”
-compare-literal-at-least = { $fact }: at least “{ $value }”
-compare-literal-at-most = { $fact }: at most “{ $value }”
-compare-literal-none-of = none of this: { $facts }
-compare-literal-no-code = the item is on no list
-compare-literal-code-like = the item has a code of the kind of { $codes }
-compare-literal-no-code-like = the item has no code of the kind of { $codes }
 
 compare-open-learn = Predict it, and walk the reasoning step by step
 compare-open-check = Open in the check: what today’s law says of these facts

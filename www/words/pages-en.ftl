@@ -2,6 +2,7 @@
 
 nav-learn = Learn
 nav-law = Law
+nav-amend = Amend
 nav-compare = Compare texts
 
 ## Home
@@ -14,6 +15,8 @@ home-screening = Screen a deal first
     .help = Four steps of due diligence, for items that could serve to watch people.
 home-compare = Put a case to every text
     .help = What earlier rules, proposals and demands would have said of twenty known deals, or of yours.
+home-amend = Test an amendment
+    .help = Change a provision by a click, and see on all conceivable cases what that changes.
 home-learn = Learn on real cases
     .help = Twenty cases under every text since 2000: predict, reveal, and walk the reasoning.
 home-how-title = What you get

@@ -5,7 +5,11 @@ use crate::mistake::unknown;
 use crate::sorted;
 
 /// The list with more countries or codes.
-pub fn add(list: &List, values: &[String]) -> Result<List, String> {
+pub fn add(law: &Law, list: &List, values: &[String]) -> Result<List, String> {
+    if let Some(value) = values.iter().find(|value| !is_known(law, list, value)) {
+        let all = universe(law, list);
+        return Err(unknown("value", value, all.iter().map(String::as_str)));
+    }
     // One that is there for a time, in part or not for certain can join for good.
     let is_plain = |entry: &&Entry| entry.from.is_none() && entry.until.is_none() && entry.standing == Standing::Firm;
     let known = |value: &String| list.entries.iter().filter(is_plain).any(|entry| entry.values.contains(value));
@@ -25,6 +29,25 @@ pub fn add(list: &List, values: &[String]) -> Result<List, String> {
     let kind = if list.kind == ListKind::AllCodes { ListKind::Codes } else { list.kind };
     let entries = list.entries.iter().cloned().chain([entry]).collect();
     Ok(List { kind, entries, ..list.clone() })
+}
+
+fn is_known(law: &Law, list: &List, value: &str) -> bool {
+    universe(law, list).iter().any(|known| known == value)
+}
+
+/// Everything that a list of this kind may name.
+fn universe(law: &Law, list: &List) -> Vec<String> {
+    let kind =
+        if matches!(list.kind, ListKind::Codes | ListKind::AllCodes) { ListKind::AllCodes } else { ListKind::AllCountries };
+    let entries = law.universe(kind).into_iter().flat_map(|all| &all.entries);
+    let mut known = Vec::new();
+    for entry in entries.filter(|entry| entry.standing != Standing::NotUsed) {
+        for value in &entry.values {
+            known.push(value.clone());
+            known.extend(entry.sub_codes.iter().map(|sub| format!("{value}.{sub}")));
+        }
+    }
+    known
 }
 
 /// The list without these countries or codes, and without what stands below the codes.
@@ -49,16 +72,8 @@ pub fn remove(law: &Law, list: &List, values: &[String]) -> Result<List, String>
 
 /// The entries of a code list with the lowest codes that they cover, each under the last entry that covers it, which decides its days.
 fn leaves(law: &Law, list: &List) -> Vec<Entry> {
-    let universe = law.universe(ListKind::AllCodes).into_iter().flat_map(|all| &all.entries);
-    let mut codes: Vec<String> = Vec::new();
-    for entry in universe.filter(|entry| entry.standing != Standing::NotUsed) {
-        for value in &entry.values {
-            codes.push(value.clone());
-            codes.extend(entry.sub_codes.iter().map(|sub| format!("{value}.{sub}")));
-        }
-    }
     // Sorted, a code stands right before its sub-codes.
-    let codes = sorted::set(codes);
+    let codes = sorted::set(universe(law, list));
     let next = codes.iter().skip(1).map(Some).chain([None]);
     let leaves =
         codes.iter().zip(next).filter(|(code, next)| next.is_none_or(|next| !code_covers(code, next))).map(|(code, _)| code);

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { htmlText } from "../html-text.ts";
 import { language, say } from "../words.ts";
-import { compareAddress, lawAddress, learnAddress } from "../addresses.ts";
+import { amendAddress, compareAddress, lawAddress, learnAddress } from "../addresses.ts";
 import "./words.ts";
 
 /** A route: where it is written, what it is called, what it shows, and the source of the tool that takes its place. */
@@ -31,7 +31,7 @@ function head(route: Route, assets: Assets) {
 }
 
 function frame(route: Route, assets: Assets) {
-  const links = [["home", "/en/", "nav-home"], ["check", "/en/check/", "nav-check"], ["compare", compareAddress, "nav-compare"], ["learn", learnAddress, "nav-learn"], ["law", lawAddress, "nav-law"], ["about", "/en/about/", "nav-about"]] as const;
+  const links = [["home", "/en/", "nav-home"], ["check", "/en/check/", "nav-check"], ["compare", compareAddress, "nav-compare"], ["amend", amendAddress, "nav-amend"], ["learn", learnAddress, "nav-learn"], ["law", lawAddress, "nav-law"], ["about", "/en/about/", "nav-about"]] as const;
   return html`<body><a class="skip" href="#content">${say("skip-to-content")}</a>
     <header class="site-header"><div class="wide"><a class="site-name" href="/en/">${say("site-name")}</a><span class="promise">${say("site-promise")}</span>
       <nav aria-label=${say("nav-label")}><ul>${links.map(([name, address, words]) => html`<li><a href=${address} aria-current=${route.name === name ? "page" : "false"}>${say(words)}</a></li>`)}</ul></nav></div></header>

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import { compareAddress, learnAddress } from "../addresses.ts";
+import { amendAddress, compareAddress, learnAddress } from "../addresses.ts";
 import { say } from "../words.ts";
 
 export function home(): TemplateResult {
@@ -7,6 +7,7 @@ export function home(): TemplateResult {
       <p><a class="primary button" href="/en/check/">${say("home-start")}</a></p><p class="hint">${say("home-start-help")}</p>
       <p><a href="/en/screening/">${say("home-screening")}</a> <span class="hint">${say("home-screening.help")}</span></p>
       <p><a href=${compareAddress}>${say("home-compare")}</a> <span class="hint">${say("home-compare.help")}</span></p>
+      <p><a href=${amendAddress}>${say("home-amend")}</a> <span class="hint">${say("home-amend.help")}</span></p>
       <p><a href=${learnAddress}>${say("home-learn")}</a> <span class="hint">${say("home-learn.help")}</span></p></div>
     <div class="cards">
       <section><h2>${say("home-how-title")}</h2><ul><li>${say("home-how-outcome")}</li><li>${say("home-how-reasons")}</li><li>${say("home-how-missing")}</li><li>${say("home-how-record")}</li></ul></section>

@@ -4,7 +4,7 @@ import type { Asked } from "./worker.ts";
 import address from "./worker.ts?worker&url";
 
 /** The engine with every text, in a worker; each request is a promise. */
-export type Workshop = { [Name in keyof Requests]: (...args: Parameters<Requests[Name]>) => Promise<ReturnType<Requests[Name]>> };
+export type Workshop = { [Name in keyof Requests]: (...args: Parameters<Requests[Name]>) => Promise<Awaited<ReturnType<Requests[Name]>>> };
 
 /** The worker could not be started or has died: nothing more can be asked of it. */
 export class Lost extends Error {}
@@ -34,7 +34,7 @@ export function openWorkshop(): Workshop {
     waiting.set(number, { resolve, reject });
     worker.postMessage({ number, name, args } satisfies Asked);
   });
-  const names: (keyof Requests)[] = ["facts", "lists", "texts", "assessText", "compare", "consolidation"];
+  const names: (keyof Requests)[] = ["facts", "lists", "texts", "assessText", "compare", "consolidation", "stamp"];
   return Object.fromEntries(names.map((name) => [name, ask(name)])) as unknown as Workshop;
 }
 

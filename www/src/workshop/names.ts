@@ -9,6 +9,12 @@ export function readingOfText(id: string): string {
   return readings.get(id)?.reading ?? "";
 }
 
+/** Our words for a provision or a list, and how we read it. */
+export function wordsFor(id: string): { reading: string; howRead?: string } {
+  const words = readings.get(id);
+  return { reading: words?.reading ?? "", ...(words?.howRead !== undefined && { howRead: words.howRead }) };
+}
+
 /** The provisions of findings with our words for them: what the views of the result need to name them. */
 export function provisionsOf(findings: Finding[]): Provision[] {
   return findings.map(({ provision, kind, citation, readIn, layer, effect }) => {

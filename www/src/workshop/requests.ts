@@ -18,6 +18,8 @@ export interface Requests {
   compare(left: TextSpec, right: TextSpec, day: string): Comparison;
   /** A text as amendments leave it, provision by provision; without any of the request, as those leave it of which it consists. */
   consolidation(of: TextSpec): Consolidation[];
+  /** Hashes of a text as the engine holds it, and of the engine; empty where the browser gives none to a page that came unencrypted. */
+  stamp(text: string): Promise<{ base: string; engine: string }>;
 }
 
 /** What comes back for a request: its value, what was wrong with it, or that the engine stopped, which is a bug of ours. */
@@ -28,10 +30,10 @@ export function start(): void {
 }
 
 /** Carries a request out. After a stop the next one runs in a fresh instance. */
-export function reply(name: keyof Requests, args: unknown[]): Reply {
+export async function reply(name: keyof Requests, args: unknown[]): Promise<Reply> {
   try {
     const request = requests[name] as (...args: unknown[]) => unknown;
-    return { value: request(...args) };
+    return { value: await request(...args) };
   } catch (error) {
     if (isRefusal(error)) return { problems: error.errors };
     glue.__wbg_reset_state();
@@ -49,4 +51,11 @@ const requests: Requests = {
   },
   compare: (left, right, day) => glue.compare(left, right, day),
   consolidation: (of) => glue.consolidation(of),
+  stamp: async (text) => ({ base: await hashOf(JSON.stringify(glue.consolidation({ text }))), engine: await hashOf(engineInBase64) }),
 };
+
+async function hashOf(text: string): Promise<string> {
+  if (!("subtle" in crypto)) return "";
+  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}

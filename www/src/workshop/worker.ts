@@ -5,5 +5,5 @@ export interface Asked { number: number; name: keyof Requests; args: unknown[] }
 
 start();
 self.addEventListener("message", ({ data }: MessageEvent<Asked>) => {
-  self.postMessage({ number: data.number, ...reply(data.name, data.args) });
+  void reply(data.name, data.args).then((reply) => self.postMessage({ number: data.number, ...reply }));
 });

@@ -1,0 +1,76 @@
+/** A text of amendments in the law language, made of operations: what the page edits, hands on and puts to the engine. */
+
+export function emptyDraft(title: string): string {
+  return `# ${title}\n`;
+}
+
+export function titleOf(draft: string): string {
+  return /^# (.+)$/m.exec(draft)?.[1]?.trim() ?? "";
+}
+
+export function withTitle(draft: string, title: string): string {
+  const line = title.replace(/\s+/g, " ").trim();
+  return line === "" ? draft : draft.replace(/^# .*$/m, () => `# ${line}`);
+}
+
+/** Whether there is anything that the engine could read as an operation. */
+export function hasOperations(draft: string): boolean {
+  return /^## /m.test(draft);
+}
+
+/** Appends operations: to the last amendment where it is about the same place, else as one more with a heading of its own. */
+export function withOperations(draft: string, about: { label: string; title: string }, operations: string[], provision = ""): string {
+  const body = [...operations, ...(provision === "" ? [] : [provision])].join("\n\n");
+  const last = /^## [^\n]*/gm;
+  const headings = draft.match(last) ?? [];
+  const continues = headings.at(-1)?.split(" · ")[1] === about.label && provision === "" && !/^### /m.test(draft.slice(draft.lastIndexOf("\n## ")));
+  const heading = continues ? "" : `## ${freeId(draft)} · ${about.label} · ${about.title}\n\n`;
+  return `${draft.trimEnd()}\n\n${heading}${body}\n`;
+}
+
+function freeId(draft: string): string {
+  const taken = new Set([...draft.matchAll(/^## (\S+)/gm)].map(([, id]) => id));
+  for (let number = taken.size + 1; ; number += 1) if (!taken.has(`am-${number}`)) return `am-${number}`;
+}
+
+/** Our words for provisions as amendments leave them, by the ids: `it now reads` after an operation, and the quote below a new one. */
+export function readingsIn(draft: string): Map<string, string> {
+  const readings = new Map<string, string>();
+  let about: string | undefined;
+  let quoting = false;
+  for (const line of draft.split("\n")) {
+    const operation = /^in (\S+) /.exec(line)?.[1];
+    const brought = /^### (\S+)/.exec(line)?.[1];
+    if (line.startsWith("> ")) {
+      if (about !== undefined && quoting) readings.set(about, `${readings.get(about) ?? ""} ${line.slice(2)}`.trim());
+      continue;
+    }
+    if (operation !== undefined || brought !== undefined) about = operation ?? brought;
+    if (line.startsWith("## ")) about = undefined;
+    const begins = line === "it now reads" || brought !== undefined;
+    if (begins && about !== undefined) readings.delete(about);
+    quoting = begins || (quoting && line === "");
+  }
+  return readings;
+}
+
+/** What a draft does to lists, in its order. */
+export function listChangesIn(draft: string): { list: string; way: "add" | "remove"; values: string[] }[] {
+  return [...draft.matchAll(/^(add to|remove from) ([\w-]+):? (.+)$/gm)].map(([, how, list = "", values = ""]) => ({ list, way: how === "add to" ? "add" : "remove", values: values.split(/,\s*/) }));
+}
+
+/** A condition or effect of the engine with lists by their names: it gives a text its own state of one. */
+export function plainText(text: string): string {
+  return text.replace(/-draft(-\d+)?\b/g, "");
+}
+
+/** A provision to bring, as a text writes it under `###`. */
+export function provisionText({ id, label, title, reading, rule, duties }: { id: string; label: string; title: string; reading: string; rule: string; duties: readonly string[] }): string {
+  const quote = reading.trim().split(/\n+/).map((line) => `> ${line.trim()}`).join("\n");
+  const must = duties.length === 0 ? "" : `\n\nyou must\n${duties.map((duty) => `- ${duty}`).join("\n")}`;
+  return `### ${id} · ${oneLine(label)} · ${oneLine(title)}\n\n${quote}\n\nsource: ${oneLine(label)} · read in: draft\n\n${rule.trim()}${must}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\s·]+/g, " ").trim();
+}

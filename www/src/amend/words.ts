@@ -1,0 +1,4 @@
+import words from "../../words/amend-en.ftl?raw";
+import { addWords } from "../words.ts";
+
+addWords(words);
