@@ -137,7 +137,13 @@ function asked(text: string, facts: string[]) {
 export function alarmsView(frame: Frame, { alarms }: { alarms: Alarm[] }) {
   if (alarms.length === 0) return nothing;
   return html`<h3>${say("difference-alarms")}</h3><ul>${alarms.map(({ kind, provisions, about }) => html`<li data-alarm=${kind}>${say(`difference-alarm-${kind}`)}
-    ${provisions.map((id, at) => html`${at === 0 ? "" : ", "}${cite(frame, `${frame.text}/${id}`)}`)} ${listed(about.map((one) => (frame.facts.has(one) ? factInWords(one) : one)))}</li>`)}</ul>`;
+    ${provisions.map((id, at) => html`${at === 0 ? "" : ", "}${cite(frame, `${frame.text}/${id}`)}`)} ${listed(about.map((one) => aboutInWords(frame, one)))}</li>`)}</ul>`;
+}
+
+/** A fact, a use that facts speak of, or a track. */
+function aboutInWords({ facts }: Frame, one: string): string {
+  if (facts.has(one)) return factInWords(one);
+  return facts.has(`knows-${one}`) ? say(`use-${one}`) : say(`track-${one}`);
 }
 
 /** Of what is not modelled, no effect can be shown. */
