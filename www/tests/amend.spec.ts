@@ -126,6 +126,10 @@ test("a country joins a list, for this text alone", async ({ page }) => {
   await expect(verdict(page)).toContainText("Is a licence needed?");
   await page.locator("#tab-table").click();
   await expect(page.locator(".two-columns")).toContainText("Kenya");
+  await page.locator("#copy-table").click();
+  await expect(page.getByText("Copied.")).toBeVisible();
+  expect(await save(page, "Save as HTML")).toContain("<strong><em>Kenya</em></strong>");
+  expect(await save(page, "Save as Markdown")).toContain("***Kenya***");
 });
 
 test("what would break another provision is refused with the reason, and nothing is lost", async ({ page }) => {

@@ -64,6 +64,26 @@ export function plainText(text: string): string {
   return text.replace(/-draft(-\d+)?\b/g, "");
 }
 
+/** How the conditions of a kind of provision begin. */
+const beginnings: { [kind: string]: string } = { definition: "means", entry: "means", authorisation: "must be so", "not-modelled": "could matter when" };
+
+/** The conditions of a provision of some kind; of none, the beginning of one. */
+export function conditionsText(kind: string, [first = "all of\n- ", second]: readonly string[]): string {
+  return `${beginnings[kind] ?? "when"} ${first}${second === undefined ? "" : `\n\nunless ${second}`}`;
+}
+
+/** Whether what follows from a provision of this kind can be chosen; else it stays as it is. */
+export function hasEffect(kind: string): boolean {
+  return ["rule", "answer", "no-rule"].includes(kind);
+}
+
+/** Conditions and effect in the order in which a provision of this kind states them; `chosen` counts where the effect can be. */
+export function ruleText(kind: string, conditions: string, chosen: string, effect: string): string {
+  if (hasEffect(kind)) return `${conditions}\n\nthen ${chosen}`;
+  if (kind === "definition") return conditions;
+  return kind === "authorisation" ? `${effect}\n\n${conditions}` : `${kind === "not-modelled" ? "no rule yet\n" : ""}${conditions}\n\n${effect}`;
+}
+
 /** A provision to bring, as a text writes it under `###`. */
 export function provisionText({ id, label, title, reading, rule, duties }: { id: string; label: string; title: string; reading: string; rule: string; duties: readonly string[] }): string {
   const quote = reading.trim().split(/\n+/).map((line) => `> ${line.trim()}`).join("\n");
