@@ -163,7 +163,9 @@ fn what_does_not_fit_is_named_with_what_would_be_right() {
             law/draft-1/amendments.md:21: unknown list `eu001-destination`; did you mean `eu001-destinations`?
             law/draft-1/amendments.md:23: unknown value `KE` on the list `eu001-destinations`
             law/draft-1/amendments.md:25: there already is a provision `art-5-1`; give the new one another id
-            law/draft-1/amendments.md:27: `NO` already is on the list `eu001-destinations`"#]],
+            law/draft-1/amendments.md:27: `NO` already is on the list `eu001-destinations`
+            law/draft-1/amendments.md:29: unknown value `XX`; did you mean `AX`?
+            law/draft-1/amendments.md:31: unknown value `5Z999`"#]],
     );
 }
 
