@@ -93,6 +93,18 @@ fn a_list_is_changed_for_the_amending_text_alone() {
 }
 
 #[test]
+fn a_country_that_has_left_a_list_or_is_contested_can_join_it_for_good() {
+    let law = with("add to eu003-destinations: RU\n\nadd to arms-embargo: CN\n").unwrap();
+    let plain = |id: &str, value: &str| {
+        let entries = law.list(id).unwrap().entries.iter();
+        let mut for_good = entries.filter(|entry| entry.until.is_none() && entry.standing == law::Standing::Firm);
+        for_good.any(|entry| entry.values.iter().any(|of| of == value))
+    };
+    assert!(!plain("eu003-destinations", "RU") && plain("eu003-destinations-draft-1", "RU"));
+    assert!(!plain("arms-embargo", "CN") && plain("arms-embargo-draft-1", "CN"));
+}
+
+#[test]
 fn operations_after_a_change_of_a_list_name_it_as_the_base_does() {
     let law = with("add to eu001-destinations: IN\n\nin eu001 replace\n- destination is in eu001-destinations\nwith\n- final-destination is in eu001-destinations\n").unwrap();
     let text = law.instrument("draft-1").unwrap();
@@ -166,6 +178,18 @@ fn what_does_not_fit_is_named_with_what_would_be_right() {
             law/draft-1/amendments.md:27: `NO` already is on the list `eu001-destinations`
             law/draft-1/amendments.md:29: unknown value `XX`; did you mean `AX`?
             law/draft-1/amendments.md:31: unknown value `5Z999`"#]],
+    );
+}
+
+#[test]
+fn a_limb_stays_where_too_few_would_be_left() {
+    let two = "in art-5-1 replace\n- cyber-surveillance-item holds\nwith\n- at least 2 of\n  - covert\n  - natural-persons\n  - handles-data\n\n";
+    let remove = |limb: &str| format!("in art-5-1 remove\n- {limb}\n\n");
+    mistakes(
+        &format!("{two}{}{}", remove("covert"), remove("natural-persons")),
+        expect![
+            "law/draft-1/amendments.md:20: `natural-persons` stands alone, or with no more limbs than must hold; replace the list around it"
+        ],
     );
 }
 

@@ -4,7 +4,7 @@
 mod support;
 
 use catchall::api::texts::{TextSpec, compare};
-use catchall::comparison::{Comparison, Difference};
+use catchall::comparison::{AlarmKind, Comparison, Difference};
 use catchall::facts::Stated;
 use expect_test::{Expect, expect};
 
@@ -141,6 +141,17 @@ fn a_text_is_the_same_as_itself() {
         alarm NoEffect ["art-5-2"] []
     "#]],
     );
+}
+
+#[test]
+fn an_item_that_is_an_entry_is_listed_also_where_another_rule_asks_the_entrys_questions() {
+    let all = "- all of\n  - 5a001-e-finds-direction\n  - 5a001-e-bandwidth-10-mhz\n  - 5a001-e-short-foreign-signals\n";
+    for limb in [all, "- annex-1-5a001-e holds\n"] {
+        let amended = spec("eu-2021-821", &format!("in art-5-2 add\n{limb}"));
+        let comparison = compared(&spec("eu-2021-821", ""), &amended, TODAY);
+        let dead = comparison.alarms.iter().find(|alarm| alarm.kind == AlarmKind::NeverHolds);
+        assert_eq!(dead.map(|alarm| alarm.provisions.as_slice()), Some(["art-5-2".to_string()].as_slice()), "{limb}");
+    }
 }
 
 #[test]

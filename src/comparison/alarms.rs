@@ -29,6 +29,7 @@ pub fn alarms(
     let mut dead = Vec::new();
     for rule in &changed {
         let applies = joint.holds(Side::Right, rule.applies?)?;
+        let applies = joint.store.and(applies, joint.possible)?;
         if applies == FALSE {
             dead.push(rule.path.clone());
             alarms.push(alarm(AlarmKind::NeverHolds, &[rule]));
@@ -67,6 +68,7 @@ fn decides(joint: &mut Joint, rule: &Compiled) -> Result<bool, OverBudget> {
         let said = joint.said(Side::Right, scale)?;
         let has = joint.reaches(said.function, value)?;
         let both = joint.store.and(gives, has)?;
+        let both = joint.store.and(both, joint.possible)?;
         if both != FALSE {
             return Ok(true);
         }
@@ -128,6 +130,7 @@ fn meet(joint: &mut Joint, side: Side, one: &Compiled, other: &Compiled) -> Resu
     let one = joint.holds(side, one.applies?)?;
     let other = joint.holds(side, other.applies?)?;
     let both = if one == FALSE { FALSE } else { joint.store.and(one, other)? };
+    let both = joint.store.and(both, joint.possible)?;
     Ok(both != FALSE)
 }
 

@@ -20,27 +20,27 @@ pub type Expected = (Ref, Ref);
 pub fn illustrate(
     joint: &mut Joint,
     group: &mut Group,
-    (cases, possible): (Ref, Ref),
+    cases: Ref,
     expected: [Expected; 2],
     most: usize,
 ) -> Result<(), OverBudget> {
-    let wanted = within(joint, cases, possible)?;
+    let wanted = within(joint, cases)?;
     let mut rest = cases;
     while group.conditions.len() < most {
-        let new = within(joint, rest, possible)?;
+        let new = within(joint, rest)?;
         let space = &joint.left.space;
         let seed = joint.store.shortest(new, &joint.weights.masks, &|var, value| cost(space, var, value), &mut joint.ways);
         let Some(seed) = seed else { break };
-        let literals = joint.store.widened(wanted, &joint.weights.masks, seed, &mut joint.walk);
+        let literals = joint.store.widened(wanted, &joint.weights.masks, seed.clone(), &mut joint.walk);
         let cube = all_of(joint, &literals)?;
         rest = joint.store.choose(cube, FALSE, rest)?;
         if group.example.is_none() {
-            group.example = Some(example(joint, &literals, expected));
+            group.example = Some(smallest(joint, &seed, &literals, expected));
         }
         group.conditions.push(said(joint, &literals));
     }
     let covered = joint.store.choose(rest, FALSE, cases)?;
-    group.covered = joint.share(covered, possible);
+    group.covered = joint.share(covered);
     Ok(())
 }
 
@@ -126,6 +126,17 @@ fn countries(joint: &Joint, classes: u64) -> Vec<String> {
     names
 }
 
+/// The case of the seed, with the facts that the literals name. Its own values, since others that they leave may not fit each other; and
+/// with all codes or none, since codes are stated in full. Where one text alone would not keep to it, with all its facts.
+fn smallest(joint: &mut Joint, seed: &[Narrowed], literals: &[Narrowed], expected: [Expected; 2]) -> Example {
+    let is_class = |var: Var| joint.left.space.class_vars.contains(&var);
+    let has_codes = literals.iter().any(|(var, _)| is_class(*var));
+    let is_named = |var: Var| literals.iter().any(|(of, _)| *of == var) || has_codes && is_class(var);
+    let few: Vec<Narrowed> = seed.iter().copied().filter(|(var, _)| is_named(*var)).collect();
+    let found = example(joint, &few, expected);
+    if found.replayed { found } else { example(joint, seed, expected) }
+}
+
 /// A case with one value for each literal. What codes it has is stated in full.
 fn example(joint: &mut Joint, literals: &[Narrowed], expected: [Expected; 2]) -> Example {
     let mut facts = Values::default();
@@ -159,7 +170,7 @@ fn example(joint: &mut Joint, literals: &[Narrowed], expected: [Expected; 2]) ->
     Example { facts: stated, replayed }
 }
 
-/// The least of the values that a literal leaves; of countries the first.
+/// The one value of a literal; of countries the first.
 fn value(joint: &Joint, fact: usize, values: u64) -> Value {
     let is_country = |fact: &Fact| matches!(fact.kind, Kind::Country { .. });
     let least = values.trailing_zeros();

@@ -6,7 +6,7 @@ use crate::day::Day;
 use crate::diagram::{
     Copied, Diagrams, FALSE, IMPOSSIBLE, Masks, Measured, Notes, OverBudget, Ref, TRUE, Var, WHOLE, Walk, Way, Weights,
 };
-use crate::law::{Layer, Outcome, Track};
+use crate::law::{Layer, Outcome, Rule, Track};
 use crate::program::space::{Meaning, Space};
 use crate::program::{BUDGET, Compiled, LayerOutcome, Program, answer_terminal, terminal};
 use crate::sorted;
@@ -58,8 +58,8 @@ pub struct Joint<'p, 'a> {
     measured: Measured,
     /// Where functions reach terminals, as found so far.
     reached: BTreeMap<(Ref, Ref), Ref>,
-    /// The cases that are possible as far as facts entail each other.
-    care: Ref,
+    /// The cases that are possible under both: facts fit each other, and no entry of either list holds without its code.
+    pub possible: Ref,
 }
 
 /// What a program says on a scale, in the joint store.
@@ -92,9 +92,9 @@ impl<'p, 'a> Joint<'p, 'a> {
             room: Notes::default(),
             measured: Measured::default(),
             reached: BTreeMap::new(),
-            care: TRUE,
+            possible: TRUE,
         };
-        joint.care = joint.entailed()?;
+        joint.possible = joint.possible_under_both()?;
         Ok(joint)
     }
 
@@ -136,16 +136,20 @@ impl<'p, 'a> Joint<'p, 'a> {
         for rule in &self.program(side).rules {
             let gives = match (scale, rule.provision.rule.answer()) {
                 (Scale::Licence(layer), None) if rule.layer == layer => {
-                    rule.gives.iter().find(|(outcome, _)| terminal(*outcome) == value).map(|(_, gives)| *gives)
+                    rule.gives.iter().filter(|(outcome, _)| terminal(*outcome) == value).map(|(_, gives)| *gives).collect()
                 }
                 (Scale::Track(track), Some(answer)) if answer.track == track && answer_terminal(answer.value) == value => {
-                    Some(rule.applies?)
+                    vec![rule.applies?]
                 }
-                (Scale::Licence(_) | Scale::Track(_), _) => None,
+                (Scale::Licence(_) | Scale::Track(_), _) => Vec::new(),
             };
-            if let Some(gives) = gives {
-                givers.push((rule, self.holds(side, gives)?));
+            // More than once where what a general authorisation leaves of a requirement is what it comes to without.
+            let mut any = None;
+            for gives in gives {
+                let gives = self.holds(side, gives)?;
+                any = Some(self.store.choose(any.unwrap_or(FALSE), TRUE, gives)?);
             }
+            givers.extend(any.map(|gives| (rule, gives)));
         }
         Ok(givers)
     }
@@ -166,18 +170,10 @@ impl<'p, 'a> Joint<'p, 'a> {
         Ok(reached)
     }
 
-    /// The cases that are possible under both: neither function is impossible there, and facts fit each other.
-    pub fn possible(&mut self, functions: &[Ref]) -> Result<Ref, OverBudget> {
-        functions.iter().try_fold(self.care, |all, function| {
-            let not = self.reaches(*function, IMPOSSIBLE)?;
-            self.store.choose(not, FALSE, all)
-        })
-    }
-
     /// The part of the possible cases that is in a set.
-    pub fn share(&mut self, set: Ref, possible: Ref) -> Share {
+    pub fn share(&mut self, set: Ref) -> Share {
         let some = self.store.measure(set, &self.weights, &mut self.measured);
-        let all = self.store.measure(possible, &self.weights, &mut self.measured);
+        let all = self.store.measure(self.possible, &self.weights, &mut self.measured);
         // Halved first, so that the product fits: both are at most 2^100.
         debug_assert!(all <= WHOLE);
         u32::try_from((some >> 4) * 1_000_000_000 / (all >> 4).max(1)).unwrap_or(1_000_000_000)
@@ -186,6 +182,28 @@ impl<'p, 'a> Joint<'p, 'a> {
     /// Facts that a program tests, by their index, sorted.
     pub fn tested(&self, side: Side) -> Vec<usize> {
         sorted::set(self.program(side).rules.iter().flat_map(|rule| rule.tests.iter().copied()))
+    }
+
+    /// An entry of a list whose facts neither text tests for anything else is left out: they bear on a case through its code alone.
+    fn possible_under_both(&mut self) -> Result<Ref, OverBudget> {
+        let is_entry = |rule: &&Compiled| matches!(rule.provision.rule, Rule::Definition { lists: Some(_), .. });
+        let sides = [Side::Left, Side::Right];
+        let others = sides.into_iter().flat_map(|side| &self.program(side).rules).filter(|rule| !is_entry(rule));
+        let elsewhere = sorted::set(others.flat_map(|rule| rule.tests.iter().copied()));
+        let is_bound = |rule: &&Compiled| rule.tests.iter().any(|fact| elsewhere.binary_search(fact).is_ok());
+        let mut possible = self.entailed()?;
+        for side in sides {
+            let program = self.program(side);
+            let entries = program.rules.iter().filter(is_entry).filter(is_bound).filter_map(|rule| rule.applies.ok());
+            let said = program.layers.iter().map(|(_, said)| said).chain(program.answers.iter().map(|(_, said)| said));
+            let said = said.filter_map(|said| if let LayerOutcome::Exact(function) = said { Some(*function) } else { None });
+            for function in said.chain(entries) {
+                let function = self.own(side, function)?;
+                let not = self.reaches(function, IMPOSSIBLE)?;
+                possible = self.store.choose(not, FALSE, possible)?;
+            }
+        }
+        Ok(possible)
     }
 
     /// Where every fact that either program tests holds at most as much as what it entails, in whatever number of steps.

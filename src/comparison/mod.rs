@@ -34,7 +34,6 @@ const MOST_EXCEPTIONS: usize = 12;
 /// A difference on one scale, as sets of cases in the joint store.
 struct Differing {
     scale: Scale,
-    possible: Ref,
     /// Value before and after, and the cases.
     changes: Vec<(Ref, Ref, Ref)>,
 }
@@ -95,20 +94,19 @@ fn track(joint: &mut Joint, scale: Scale) -> TrackComparison {
 
 /// The sets of cases that have one value before and another after. That a text does not speak of the scale is a value of its own.
 fn differing(joint: &mut Joint, scale: Scale, left: Said, right: Said) -> Result<Differing, OverBudget> {
-    let possible = joint.possible(&[left.function, right.function])?;
     let mut changes = Vec::new();
     for (before, after) in joint.store.pairs(left.function, right.function, &joint.weights.masks) {
-        if before == after && left.addressed == right.addressed {
+        if word(scale, left, before) == word(scale, right, after) {
             continue;
         }
         let (one, other) = (joint.reaches(left.function, before)?, joint.reaches(right.function, after)?);
         let both = joint.store.and(one, other)?;
-        let cases = joint.store.and(both, possible)?;
+        let cases = joint.store.and(both, joint.possible)?;
         if cases != FALSE {
             changes.push((before, after, cases));
         }
     }
-    Ok(Differing { scale, possible, changes })
+    Ok(Differing { scale, changes })
 }
 
 fn change(
@@ -118,7 +116,7 @@ fn change(
     (right, after): (Said, Ref),
     cases: Ref,
 ) -> Result<Change, OverBudget> {
-    let (scale, possible) = (differing.scale, differing.possible);
+    let scale = differing.scale;
     let deciding = |joint: &mut Joint, side: Side, value: Ref| -> Result<Vec<(Option<usize>, Ref)>, OverBudget> {
         let givers = joint.givers(side, scale, value)?;
         let rules = &joint.program(side).rules;
@@ -141,7 +139,7 @@ fn change(
             }
             of_left = joint.store.choose(group, FALSE, of_left)?;
             rest = joint.store.choose(group, FALSE, rest)?;
-            let share = joint.share(group, possible);
+            let share = joint.share(group);
             let path = |side: Side, place: &Option<usize>| {
                 place.and_then(|place| joint.program(side).rules.get(place)).map(|rule| rule.path.clone())
             };
@@ -156,13 +154,13 @@ fn change(
     for (at, (mut group, cases)) in groups.into_iter().enumerate() {
         provisions::describe(joint, scale, before, &mut group, cases)?;
         let most = if at < DETAILED { MOST_CONDITIONS } else { 1 };
-        examples::illustrate(joint, &mut group, (cases, possible), [(left.function, before), (right.function, after)], most)?;
+        examples::illustrate(joint, &mut group, cases, [(left.function, before), (right.function, after)], most)?;
         shown.push(group);
     }
     Ok(Change {
         before: word(scale, left, before),
         after: word(scale, right, after),
-        share: joint.share(cases, possible),
+        share: joint.share(cases),
         groups: shown,
         more: left_out.len(),
         more_share: left_out.iter().map(|(group, _)| group.share).sum(),
@@ -208,6 +206,6 @@ fn not_modelled(joint: &mut Joint) -> Vec<NotModelled> {
 }
 
 /// A set of cases as `shortest` wants it: impossible cases do not matter.
-fn within(joint: &mut Joint, cases: Ref, possible: Ref) -> Result<Ref, OverBudget> {
-    joint.store.choose(possible, cases, IMPOSSIBLE)
+fn within(joint: &mut Joint, cases: Ref) -> Result<Ref, OverBudget> {
+    joint.store.choose(joint.possible, cases, IMPOSSIBLE)
 }

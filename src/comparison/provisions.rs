@@ -41,12 +41,14 @@ pub fn changes(joint: &mut Joint) -> Result<Vec<ProvisionChange>, OverBudget> {
     let mut changes = Vec::new();
     for (left, right) in pairs(joint) {
         let Some(of) = right.or(left) else { continue };
-        let possible = joint.possible(&[])?;
         let mut applies = |side: Side, rule: Option<&Compiled>| match rule {
             Some(rule) => joint.holds(side, rule.applies?),
             None => Ok(FALSE),
         };
-        let (before, after) = (applies(Side::Left, left)?, applies(Side::Right, right)?);
+        let (mut before, mut after) = (applies(Side::Left, left)?, applies(Side::Right, right)?);
+        if before != after {
+            (before, after) = (joint.store.and(before, joint.possible)?, joint.store.and(after, joint.possible)?);
+        }
         let words = (left.map(|rule| rule.provision), right.map(|rule| rule.provision));
         let state = match words {
             (None, _) => ProvisionState::OnlyRight,
@@ -65,8 +67,8 @@ pub fn changes(joint: &mut Joint) -> Result<Vec<ProvisionChange>, OverBudget> {
             state,
             before: before_text,
             after: after_text,
-            newly: joint.share(newly, possible),
-            no_longer: joint.share(no_longer, possible),
+            newly: joint.share(newly),
+            no_longer: joint.share(no_longer),
         });
     }
     Ok(changes)
@@ -155,11 +157,14 @@ pub fn describe(joint: &mut Joint, scale: Scale, before: Ref, group: &mut Group,
         for (rule, gives) in joint.givers(Side::Left, scale, value)? {
             let both = joint.store.and(bears, gives)?;
             if both != FALSE {
-                bears = joint.store.choose(gives, FALSE, bears)?;
+                // Out goes wherever it applies, also where it gives less, since that is what a reader takes it to say.
+                let applies = joint.holds(Side::Left, rule.applies?)?;
+                bears = joint.store.choose(applies, FALSE, bears)?;
                 sorted::insert(&mut unless, rule.path.clone());
             }
         }
     }
+    bears = joint.store.and(bears, joint.possible)?;
     let differ = [joint.store.choose(cases, FALSE, bears)?, joint.store.choose(bears, FALSE, cases)?];
     group.exact = unless.len() <= MOST_EXCEPTIONS && !differ.into_iter().any(|set| set != FALSE);
     if group.exact {

@@ -226,13 +226,15 @@ fn remove(provision: &mut Provision, limb: &Condition) -> Result<(), String> {
     for condition in provision.rule.conditions_mut() {
         removed |= leave(condition, &wanted);
     }
-    if removed { Ok(()) } else { Err(format!("`{wanted}` stands alone; nothing would be left of its condition")) }
+    let message = || format!("`{wanted}` stands alone, or with no more limbs than must hold; replace the list around it");
+    if removed { Ok(()) } else { Err(message()) }
 }
 
 fn leave(condition: &mut Condition, wanted: &str) -> bool {
+    let needed = if let Condition::AtLeast(count, _) = condition { *count } else { 1 };
     if let Condition::All(parts) | Condition::Any(parts) | Condition::NoneOf(parts) | Condition::AtLeast(_, parts) = condition
         && let Some(at) = parts.iter().position(|part| condition_text(part) == wanted)
-        && parts.len() > 1
+        && parts.len() > needed
     {
         parts.remove(at);
         return true;

@@ -1,12 +1,13 @@
 //! Codes that no list tells apart form one class. A case has codes of a class or not: one yes/no variable a class.
-//! Entries that rest on technical facts alone tell no classes apart: which code they prove is looked at when a case is refined.
+//! Entries that rest on technical facts alone, which nothing else tests, tell no classes apart: which code they prove is looked at
+//! when a case is refined.
 //!
 //! Every constraint on these variables asks for more codes, never for fewer (an entry whose definition holds adds its code).
 //! So two sets of codes that differ in outcome can be joined by single steps through their union, and one of the steps differs too.
 
 use crate::day::Day;
 use crate::facts::Fact;
-use crate::law::{Condition, Law, ListKind, Provision, Rule, Standing, Test};
+use crate::law::{Condition, Instrument, Law, ListKind, Provision, Rule, Standing, Test, tested};
 use crate::program::countries::{Periods, active};
 use crate::sorted;
 
@@ -143,12 +144,41 @@ pub fn proof(code: &str) -> String {
 }
 
 fn proved(law: &Law) -> Vec<String> {
-    let provisions = law.instruments.iter().flat_map(|instrument| instrument.provisions());
-    let codes = provisions.filter_map(|provision| match &provision.rule {
-        Rule::Definition { lists: Some(code), .. } if !is_technical(law, provision) => Some(proof(code)),
+    let beside = tested_beside_entries(law);
+    let is_apart = |instrument: &Instrument, provision: &Provision| {
+        let has_none = || tested(law, instrument, provision).iter().all(|fact| beside.binary_search(fact).is_err());
+        is_technical(law, provision) && (beside.is_empty() || has_none())
+    };
+    let provisions =
+        law.instruments.iter().flat_map(|instrument| instrument.provisions().map(move |provision| (instrument, provision)));
+    let codes = provisions.filter_map(|(instrument, provision)| match &provision.rule {
+        Rule::Definition { lists: Some(code), .. } if !is_apart(instrument, provision) => Some(proof(code)),
         _ => None,
     });
     sorted::set(codes)
+}
+
+/// Technical facts, by their index, sorted, that a provision tests which is no entry: by itself, or because an entry must hold.
+fn tested_beside_entries(law: &Law) -> Vec<usize> {
+    let mut facts = Vec::new();
+    for instrument in &law.instruments {
+        let is_entry = |provision: &&Provision| matches!(provision.rule, Rule::Definition { lists: Some(_), .. });
+        let entries = sorted::set(instrument.provisions().filter(is_entry).map(|entry| entry.id.as_str()));
+        for provision in instrument.provisions().filter(|provision| !is_entry(provision)) {
+            for (test, _) in provision.rule.conditions().into_iter().flat_map(Condition::tests) {
+                let is_technical = match test {
+                    Test::Yes(fact) => law.vocabulary.get(fact).is_some_and(Fact::is_technical),
+                    Test::Holds(id) => entries.binary_search(&id.as_str()).is_ok(),
+                    _ => false,
+                };
+                if is_technical {
+                    facts.extend(tested(law, instrument, provision));
+                }
+            }
+        }
+    }
+    facts.retain(|fact| law.vocabulary.fact(*fact).is_some_and(Fact::is_technical));
+    sorted::set(facts)
 }
 
 /// Whether an entry rests on technical facts alone, and on other entries.

@@ -19,7 +19,7 @@ pub fn files(random: &mut Random) -> Vec<(String, String)> {
         ("law/facts.md".to_string(), FACTS.to_string()),
         ("law/lists/countries.md".to_string(), COUNTRIES.to_string()),
         ("law/lists/all-codes.md".to_string(), CODES.to_string()),
-        ("law/text/instrument.md".to_string(), instrument()),
+        ("law/text/instrument.md".to_string(), instrument("text", "law", "")),
         ("law/text/art-1.md".to_string(), article(random)),
     ];
     for id in ["first", "second"] {
@@ -29,9 +29,38 @@ pub fn files(random: &mut Random) -> Vec<(String, String)> {
     files
 }
 
-fn instrument() -> String {
-    "# text · A text · A text\n\n> A text.\n\nstatus: law\nlayer: union\napplies: 2020-01-01 to open\nchecked: never\n"
-        .to_string()
+/// The same with what the text answers besides, and a second text in the same law.
+pub fn two_texts(random: &mut Random) -> Vec<(String, String)> {
+    let mut files = files(random);
+    answers(&mut files[4].1, random);
+    let mut other = article(random);
+    if random.chance(30) {
+        // What was an entry of the list is a definition.
+        other = other.lines().filter(|line| !line.starts_with("lists ")).map(|line| format!("{line}\n")).collect();
+    }
+    answers(&mut other, random);
+    files.push(("law/other/instrument.md".to_string(), instrument("other", "law", "")));
+    files.push(("law/other/art-1.md".to_string(), other));
+    files
+}
+
+/// The head of a text.
+pub fn instrument(id: &str, status: &str, more: &str) -> String {
+    format!(
+        "# {id} · A text · A text\n\n> A text.\n\nstatus: {status}\nlayer: union\napplies: 2020-01-01 to open\n{more}checked: never\n"
+    )
+}
+
+fn answers(text: &mut String, random: &mut Random) {
+    for number in 0..random.below(4) {
+        let answer =
+            *random.pick(&["decision: discretion", "decision: must-consider", "decision: must-refuse", "publication: aggregate"]);
+        let _ = write!(text, "{}\nwhen {}", heading(&format!("answer-{number}"), "Answer"), condition(random, 2, true));
+        if random.chance(30) {
+            let _ = write!(text, "\nunless {}", condition(random, 1, true));
+        }
+        let _ = write!(text, "\nthen on {answer}\n");
+    }
 }
 
 fn country_list(id: &str, random: &mut Random) -> String {

@@ -2,6 +2,8 @@
 #![allow(clippy::panic, clippy::unwrap_used, clippy::indexing_slicing, reason = "a test says what it expects by panicking")]
 #![allow(dead_code, reason = "every test file uses a part of it")]
 
+pub mod amending;
+pub mod enumerated;
 pub mod examples;
 pub mod generated;
 pub mod random;

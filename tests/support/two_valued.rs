@@ -1,11 +1,12 @@
 //! An evaluator of its own: complete cases, two values, no diagrams. It shares nothing with the program but the parsed law.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use catchall::day::Day;
 use catchall::facts::Kind;
 use catchall::law::{
-    Condition, Could, Instrument, Law, Layer, List, ListKind, Outcome, Provision, Rule, Standing, Test, code_covers,
+    Condition, Could, Instrument, Law, Layer, List, ListKind, Outcome, Provision, Rule, Standing, Test, Track, code_covers,
 };
 
 /// A complete case: every fact has a value, every gap of ours a side.
@@ -32,10 +33,26 @@ enum Tree {
         contested: Vec<bool>,
         counts: Option<usize>,
     },
-    Some(Vec<bool>),
+    Some(Rc<[bool]>),
     /// On the list; on any list at all.
-    Every(Vec<bool>, Vec<bool>),
+    Every(Rc<[bool]>, Rc<[bool]>),
 }
+
+/// What a text says of a complete case, whether or not the case contradicts itself.
+#[derive(Clone, Debug, Default)]
+pub struct Judged {
+    /// Whether each provision applies, by its place.
+    pub applies: Vec<bool>,
+    /// The outcome that each provision gives.
+    pub gives: Vec<Option<Outcome>>,
+    /// The outcome of each layer that the text speaks of.
+    pub outcomes: BTreeMap<Layer, Outcome>,
+    /// The place of its answer on each track that the text speaks of.
+    pub answers: BTreeMap<Track, usize>,
+}
+
+/// By list, which codes are on it.
+type OnLists = BTreeMap<String, Rc<[bool]>>;
 
 /// A provision with every name looked up.
 struct Looked<'a> {
@@ -55,10 +72,22 @@ pub struct Evaluator<'a> {
     entails: Vec<(usize, usize)>,
     pub countries: Vec<String>,
     pub codes: Vec<String>,
+    on_lists: OnLists,
+    /// On any list at all.
+    listed: Rc<[bool]>,
 }
 
 impl<'a> Evaluator<'a> {
     pub fn new(law: &'a Law, instruments: &[&'a Instrument], as_of: Day, day: Day) -> Self {
+        Evaluator::with_lists(law, OnLists::new(), instruments, as_of, day)
+    }
+
+    /// The same for a law that shares lists with the one of this evaluator, where the day is the same.
+    pub fn beside<'b>(&self, law: &'b Law, instruments: &[&'b Instrument], as_of: Day, day: Day) -> Evaluator<'b> {
+        Evaluator::with_lists(law, self.on_lists.clone(), instruments, as_of, day)
+    }
+
+    fn with_lists(law: &'a Law, on_lists: OnLists, instruments: &[&'a Instrument], as_of: Day, day: Day) -> Self {
         let mut countries = values(law, ListKind::AllCountries);
         countries.sort();
         let mut codes = values(law, ListKind::AllCodes);
@@ -70,7 +99,9 @@ impl<'a> Evaluator<'a> {
             .iter()
             .enumerate()
             .flat_map(|(at, fact)| fact.entails.iter().map(move |other| (at, vocabulary.index(other).unwrap())));
-        let mut evaluator = Evaluator { law, looked: Vec::new(), entails: entails.collect(), countries, codes };
+        let (looked, listed) = (Vec::new(), [].into());
+        let mut evaluator = Evaluator { law, looked, entails: entails.collect(), countries, codes, on_lists, listed };
+        evaluator.look_up_lists(day);
         for instrument in instruments {
             for provision in instrument.provisions().filter(|provision| instrument.in_force(provision, as_of)) {
                 let applies = evaluator.provision(instrument, provision, as_of, day);
@@ -149,24 +180,26 @@ impl<'a> Evaluator<'a> {
                     counts: self.law.vocabulary.index("contested-embargo-counts"),
                 }
             }
-            Test::SomeCodeIn(list) => Tree::Some(self.on_list(self.law.list(list).unwrap(), day)),
-            Test::EveryCodeIn(list) => {
-                let lists = self.law.lists.iter().filter(|list| matches!(list.kind, ListKind::Codes | ListKind::AllCodes));
-                let mut any = vec![false; self.codes.len()];
-                for list in lists {
-                    for (any, on) in any.iter_mut().zip(self.on_list(list, day)) {
-                        *any |= on;
-                    }
-                }
-                for provision in self.law.instruments.iter().flat_map(|instrument| instrument.provisions()) {
-                    if let Rule::Definition { lists: Some(entry), .. } = &provision.rule {
-                        any.iter_mut().zip(&self.codes).for_each(|(any, code)| *any |= code_covers(entry, code));
-                    }
-                }
-                Tree::Every(self.on_list(self.law.list(list).unwrap(), day), any)
-            }
+            Test::SomeCodeIn(list) => Tree::Some(self.on_lists[list].clone()),
+            Test::EveryCodeIn(list) => Tree::Every(self.on_lists[list].clone(), self.listed.clone()),
             Test::Holds(_) | Test::Applies(_) => unreachable!("looked up above"),
         }
+    }
+
+    fn look_up_lists(&mut self, day: Day) {
+        let mut any = vec![false; self.codes.len()];
+        for list in self.law.lists.iter().filter(|list| matches!(list.kind, ListKind::Codes | ListKind::AllCodes)) {
+            let known = self.on_lists.get(&list.id).cloned();
+            let on: Rc<[bool]> = known.unwrap_or_else(|| self.on_list(list, day).into());
+            any.iter_mut().zip(on.iter()).for_each(|(any, on)| *any |= on);
+            self.on_lists.insert(list.id.clone(), on);
+        }
+        for provision in self.law.instruments.iter().flat_map(|instrument| instrument.provisions()) {
+            if let Rule::Definition { lists: Some(entry), .. } = &provision.rule {
+                any.iter_mut().zip(&self.codes).for_each(|(any, code)| *any |= code_covers(entry, code));
+            }
+        }
+        self.listed = any.into();
     }
 
     /// Which codes are on a list: in the universe the last line that covers a code decides, elsewhere any.
@@ -202,52 +235,65 @@ impl<'a> Evaluator<'a> {
 
     /// An entry that holds, and of whose codes the case has none.
     pub fn entry_without_code(&self, case: &Complete) -> Option<&Provision> {
-        let without = |looked: &&Looked| match &looked.provision.rule {
-            Rule::Definition { lists: Some(entry), .. } => {
-                let has_code = || case.codes.iter().any(|code| code_covers(entry, &self.codes[*code]));
-                holds(&looked.applies, case) && !has_code()
-            }
+        let without = |at: &usize| holds(&self.looked[*at].applies, case) && self.lacks_code(*at, case);
+        (0..self.looked.len()).find(without).map(|at| self.looked[at].provision)
+    }
+
+    /// Whether the provision at this place is an entry of whose codes the case has none.
+    pub fn lacks_code(&self, place: usize, case: &Complete) -> bool {
+        match &self.looked[place].provision.rule {
+            Rule::Definition { lists: Some(entry), .. } => !case.codes.iter().any(|code| code_covers(entry, &self.codes[*code])),
             _ => false,
-        };
-        self.looked.iter().find(without).map(|looked| looked.provision)
+        }
     }
 
     /// The outcome of each layer; `None` where the case contradicts itself.
     pub fn outcomes(&self, case: &Complete) -> Option<BTreeMap<Layer, Outcome>> {
-        if self.entails.iter().any(|(fact, other)| case.values[*fact] > case.values[*other]) {
-            return None;
-        }
-        if self.entry_without_code(case).is_some() {
-            return None;
-        }
-        let applies: Vec<bool> = self.looked.iter().map(|looked| holds(&looked.applies, case)).collect();
-        let mut outcomes = BTreeMap::new();
-        let active = self
-            .looked
-            .iter()
-            .zip(&applies)
-            .enumerate()
-            .filter(|(_, (_, applies))| **applies)
-            .map(|(at, (looked, _))| (at, looked));
-        let covers = |at: usize, looked: &Looked| match looked.provision.rule {
+        (!self.contradicts(case)).then(|| self.judged(case).outcomes)
+    }
+
+    /// Whether the case contradicts itself: a fact says more than what it entails, or an entry holds without its code.
+    pub fn contradicts(&self, case: &Complete) -> bool {
+        self.entails.iter().any(|(fact, other)| case.values[*fact] > case.values[*other])
+            || self.entry_without_code(case).is_some()
+    }
+
+    /// What the regime says of a case.
+    pub fn judged(&self, case: &Complete) -> Judged {
+        let mut judged =
+            Judged { applies: self.looked.iter().map(|looked| holds(&looked.applies, case)).collect(), ..Judged::default() };
+        let active = self.looked.iter().enumerate().filter(|(at, _)| judged.applies[*at]);
+        let covers = |(at, looked): (usize, &Looked)| match looked.provision.rule {
             Rule::NotModelled { .. } => looked.covers.filter(|_| case.gaps.contains(&at)),
             _ => looked.covers,
         };
-        let covered: Vec<usize> = active.clone().filter_map(|(at, looked)| covers(at, looked)).collect();
-        for looked in &self.looked {
-            outcomes.entry(looked.layer).or_insert(Outcome::NoRequirementFound);
-        }
-        for (at, looked) in active {
-            let gap = case.gaps.contains(&at);
+        let covered: Vec<usize> = active.filter_map(covers).collect();
+        for (at, looked) in self.looked.iter().enumerate() {
+            let (applies, gap) = (judged.applies[at], case.gaps.contains(&at));
             let given = match &looked.provision.rule {
-                Rule::Requirement { .. } if covered.contains(&at) => Outcome::GeneralAuthorisation,
-                Rule::Requirement { effect, .. } => effect.up_to.filter(|_| gap).unwrap_or(effect.outcome),
-                Rule::NotModelled { could: Could::Give(effect), .. } if gap => effect.up_to.unwrap_or(effect.outcome),
-                _ => continue,
+                Rule::Requirement { .. } if covered.contains(&at) => Some(Outcome::GeneralAuthorisation),
+                Rule::Requirement { effect, .. } => Some(effect.up_to.filter(|_| gap).unwrap_or(effect.outcome)),
+                Rule::NotModelled { could: Could::Give(effect), .. } if gap => Some(effect.up_to.unwrap_or(effect.outcome)),
+                Rule::Answer { answer, .. } => {
+                    let now = judged.answers.entry(answer.track).or_default();
+                    *now = if applies { answer.value.max(*now) } else { *now };
+                    None
+                }
+                _ => None,
             };
-            outcomes.entry(looked.layer).and_modify(|now| *now = given.max(*now));
+            let given = given.filter(|_| applies);
+            judged.gives.push(given);
+            if !matches!(looked.provision.rule, Rule::Answer { .. } | Rule::NoRule(_)) {
+                let now = judged.outcomes.entry(looked.layer).or_insert(Outcome::NoRequirementFound);
+                *now = given.map_or(*now, |given| given.max(*now));
+            }
         }
-        Some(outcomes)
+        judged
+    }
+
+    /// Its provisions with their paths and layers, by their place.
+    pub fn provisions(&self) -> impl Iterator<Item = (&str, &'a Provision, Layer)> {
+        self.looked.iter().map(|looked| (looked.path.as_str(), looked.provision, looked.layer))
     }
 
     /// Whether a provision applies.

@@ -8,7 +8,10 @@ use super::TextSpec;
 use crate::api::{law, shared_space};
 use crate::day::Day;
 use crate::diagram::Diagrams;
-use crate::law::{AmendingArticle, Consolidated, Instrument, Law, List, Rule, amending_article, consolidated, problems_of};
+use crate::facts::Fact;
+use crate::law::{
+    AmendingArticle, Consolidated, Instrument, Law, List, Rule, amending_article, consolidated, problems_of, tested,
+};
 use crate::mistake::Mistake;
 use crate::problem::{Problem, Problems};
 use crate::program::space::Space;
@@ -52,7 +55,7 @@ impl Opened {
                 continue;
             }
             let done = amend(shipped, base, &spec.amendments, &format!("draft-{at}"))?;
-            fit &= done.lists.is_empty() && fits(&shared_space(shipped), &done);
+            fit &= done.lists.is_empty() && fits(shipped, &done);
             lists.extend(done.lists);
             texts.push(Text::Amended(Box::new(done.text), base, as_of));
         }
@@ -116,10 +119,14 @@ fn compiled(text: &'static Instrument, as_of: Day) -> Result<Rc<Program<'static>
     })
 }
 
-/// Whether a text as amended has no variable and tells no codes apart that the space of the shipped texts does not know.
-fn fits(space: &Space, done: &Consolidated) -> bool {
-    let touched = done.text.provisions().filter(|provision| done.touched.contains(&provision.id));
-    touched.into_iter().all(|provision| match &provision.rule {
+/// Whether a text as amended has no variable and tells no codes apart that the space of the shipped texts does not know. Codes that
+/// entries prove are told apart where something else tests the same technical facts.
+fn fits(law: &Law, done: &Consolidated) -> bool {
+    let space = shared_space(law);
+    let mut touched = done.text.provisions().filter(|provision| done.touched.contains(&provision.id));
+    let is_technical = |fact: &usize| law.vocabulary.fact(*fact).is_some_and(Fact::is_technical);
+    touched.all(|provision| match &provision.rule {
+        _ if tested(law, &done.text, provision).iter().any(is_technical) => false,
         Rule::Requirement { effect, .. } => effect.up_to.is_none() || space.gap(&done.text.path(provision)).is_some(),
         Rule::NotModelled { .. } => space.gap(&done.text.path(provision)).is_some(),
         Rule::Definition { lists, .. } => lists.is_none(),

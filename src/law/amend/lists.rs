@@ -10,7 +10,9 @@ pub fn add(law: &Law, list: &List, values: &[String]) -> Result<List, String> {
         let all = universe(law, list);
         return Err(unknown("value", value, all.iter().map(String::as_str)));
     }
-    let known = |value: &String| list.entries.iter().any(|entry| entry.values.contains(value) && entry.from.is_none());
+    // One that is there for a time, in part or not for certain can join for good.
+    let is_plain = |entry: &&Entry| entry.from.is_none() && entry.until.is_none() && entry.standing == Standing::Firm;
+    let known = |value: &String| list.entries.iter().filter(is_plain).any(|entry| entry.values.contains(value));
     if let Some(value) = values.iter().find(|value| known(value)) {
         return Err(format!("`{value}` already is on the list `{}`", list.id));
     }
@@ -35,7 +37,8 @@ fn is_known(law: &Law, list: &List, value: &str) -> bool {
 
 /// Everything that a list of this kind may name.
 fn universe(law: &Law, list: &List) -> Vec<String> {
-    let kind = if matches!(list.kind, ListKind::Codes | ListKind::AllCodes) { ListKind::AllCodes } else { ListKind::AllCountries };
+    let kind =
+        if matches!(list.kind, ListKind::Codes | ListKind::AllCodes) { ListKind::AllCodes } else { ListKind::AllCountries };
     let entries = law.universe(kind).into_iter().flat_map(|all| &all.entries);
     let mut known = Vec::new();
     for entry in entries.filter(|entry| entry.standing != Standing::NotUsed) {

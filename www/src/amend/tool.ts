@@ -3,7 +3,7 @@ import toggles, { presets } from "../../pkg/toggles-en.js";
 import type { Provision } from "../door.ts";
 import { compareAddress, handedOver } from "../addresses.ts";
 import { handOver } from "../hand-over.ts";
-import { offer } from "../save.ts";
+import { offer } from "../offer.ts";
 import { textInForce } from "../texts.ts";
 import { say } from "../words.ts";
 import { Lost } from "../workshop/client.ts";
