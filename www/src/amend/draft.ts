@@ -21,11 +21,20 @@ export function hasOperations(draft: string): boolean {
 /** Appends operations: to the last amendment where it is about the same place, else as one more with a heading of its own. */
 export function withOperations(draft: string, about: { label: string; title: string }, operations: string[], provision = ""): string {
   const body = [...operations, ...(provision === "" ? [] : [provision])].join("\n\n");
-  const last = /^## [^\n]*/gm;
-  const headings = draft.match(last) ?? [];
-  const continues = headings.at(-1)?.split(" · ")[1] === about.label && provision === "" && !/^### /m.test(draft.slice(draft.lastIndexOf("\n## ")));
-  const heading = continues ? "" : `## ${freeId(draft)} · ${about.label} · ${about.title}\n\n`;
+  const heading = continues(draft, about.label) && provision === "" ? "" : `## ${freeId(draft)} · ${about.label} · ${about.title}\n\n`;
   return `${draft.trimEnd()}\n\n${heading}${body}\n`;
+}
+
+/** Whether the last amendment is about this place, and brings no provision, below which nothing could stand. */
+function continues(draft: string, label: string): boolean {
+  const last = draft.slice(draft.lastIndexOf("\n## "));
+  return /^## [^\n]*/m.exec(last)?.[0].split(" · ")[1] === label && !/^### /m.test(last);
+}
+
+/** Whether what is appended about a place follows an operation in this provision, as new words for it must. */
+export function follows(draft: string, label: string, provision: string): boolean {
+  const operations = draft.match(/^(in|repeal|renumber|substitute|insert after|add to|remove from) \S+/gm) ?? [];
+  return continues(draft, label) && operations.at(-1) === `in ${provision}`;
 }
 
 function freeId(draft: string): string {

@@ -66,7 +66,7 @@ export class CatchallAmend extends LitElement {
     super.connectedCallback();
     window.addEventListener("hashchange", this.#onHash);
     window.addEventListener("beforeunload", this.#onLeave);
-    this.addEventListener("keydown", this.#onKey);
+    window.addEventListener("keydown", this.#onKey);
     this.#begin();
   }
 
@@ -74,7 +74,7 @@ export class CatchallAmend extends LitElement {
     super.disconnectedCallback();
     window.removeEventListener("hashchange", this.#onHash);
     window.removeEventListener("beforeunload", this.#onLeave);
-    this.removeEventListener("keydown", this.#onKey);
+    window.removeEventListener("keydown", this.#onKey);
   }
 
   override render() {

@@ -8,7 +8,7 @@ import type { Option } from "../../views/combobox.ts";
 import { say } from "../../words.ts";
 import type { Standing } from "../change.ts";
 import { formOperations, nameOf, testsMatching, testsOf } from "../choices.ts";
-import { conditionsText, hasEffect, plainText, provisionText, ruleText } from "../draft.ts";
+import { conditionsText, follows, hasEffect, plainText, provisionText, ruleText } from "../draft.ts";
 import { askedBy, limbAt, listOf, type Place } from "../limb.ts";
 import { aboutOf, type AmendPage, type Form } from "../page.ts";
 import { limbInWords } from "../wording.ts";
@@ -137,10 +137,7 @@ function datesForm(page: AmendPage, { id, after }: Consolidation) {
 function readingForm(page: AmendPage, { id, after }: Consolidation) {
   const about = aboutOf(page, id);
   const effect = after?.effect ?? "";
-  const last = /^in (\S+) (?:then|applies|replace|remove|add)\b/gm;
-  const operations = [...(page.stack.entries[page.at]?.draft ?? "").matchAll(last)];
-  const follows = operations.at(-1)?.[1] === id;
-  const bridge = follows ? [] : effect.startsWith("then ") && !effect.startsWith("then note") ? [`in ${id} ${effect}`] : [`in ${id} applies ${after?.applies ?? ""}`];
+  const bridge = follows(page.stack.entries[page.at]?.draft ?? "", about.label, id) ? [] : effect.startsWith("then ") && !effect.startsWith("then note") ? [`in ${id} ${effect}`] : [`in ${id} applies ${after?.applies ?? ""}`];
   const apply = (event: Event) => {
     const words = field(event, "reading").replace(/\s+/g, " ");
     if (words !== "") page.act.edit(about, [...bridge, `it now reads\n> ${words}`], say("amend-said-reading", { label: about.label }));
