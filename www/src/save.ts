@@ -4,16 +4,6 @@ import { recordInPage, type Record } from "./record.ts";
 import { dayInWords, say } from "./words.ts";
 import style from "../style/record.css?raw";
 
-/** Offers `text` as a file; nothing leaves the browser. */
-export function offer(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}
-
 /** The record as one page that needs nothing else: readable by people, and by the check that made it. */
 export function recordPage(record: Record, body: TemplateResult): string {
   const title = record.title === "" ? say("record-heading") : record.title;

@@ -22,6 +22,11 @@ export function answersInWords({ track, state, least, most }: AnswerRange): stri
 /** A text that is silent on a question neither permits nor forbids: it is a value of its own. */
 export const notAddressed = "not-addressed";
 
+/** The questions besides the licence, as the words list them. */
+export function furtherTracks(): string[] {
+  return [...words.matchAll(/^track-([\w-]+) =/gm)].map(([, track = ""]) => track).filter((track) => track !== "licence");
+}
+
 /** The answers that there are to the question of a track, from the least to the greatest, as the words list them. */
 export function answersTo(track: string): string[] {
   return [...words.matchAll(/^answer-([\w-]+) =/gm)].flatMap(([, key = ""]) => (key.startsWith(`${track}-`) ? [key.slice(track.length + 1)] : []));

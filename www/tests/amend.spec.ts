@@ -79,6 +79,30 @@ test("with the keyboard alone, a standard of knowledge is changed, its effect se
   expect(await other.locator(".comparison").innerText()).toBe(effect);
 });
 
+test("the smallest example of a change opens under every text, handed over inside the browser", async ({ page }) => {
+  await openAmend(page);
+  await openProvision(page, "5(2) exporter knows");
+  await change(page, "internal repression", everywhere);
+  const opened = page.waitForEvent("popup");
+  await page.getByRole("button", { name: "Put this example to every text" }).first().click();
+  const beside = await opened;
+  await expect(beside.getByRole("heading", { level: 2, name: "Your own case" })).toBeVisible();
+  await expect(beside.locator('.said[data-text="eu-2021-821"] .sentence')).toContainText(words.nothing);
+  expect(new URL(beside.url()).hash).toBe("#from-the-check");
+});
+
+test("a provision is said in other words", async ({ page }) => {
+  await openAmend(page);
+  await openProvision(page, "5(2) exporter knows");
+  await change(page, "internal repression", everywhere);
+  await page.getByRole("button", { name: /^Say it in plain words/ }).click();
+  await page.locator("#form-reading").fill("Whoever suspects it tells the authority.");
+  await page.getByRole("button", { name: "Make this change" }).click();
+  await expect(page.locator("details.provision blockquote")).toHaveText("Whoever suspects it tells the authority.");
+  await page.locator("#tab-wording").click();
+  await expect(page.locator(".passage ins").first()).toContainText("suspects");
+});
+
 test("undo and redo by keys and buttons bring the text and its effect back", async ({ page }) => {
   await openAmend(page);
   await openProvision(page, "5(2) exporter knows");
@@ -126,6 +150,10 @@ test("a country joins a list, for this text alone", async ({ page }) => {
   await expect(verdict(page)).toContainText("Is a licence needed?");
   await page.locator("#tab-table").click();
   await expect(page.locator(".two-columns")).toContainText("Kenya");
+  await page.locator("#copy-table").click();
+  await expect(page.getByText("Copied.")).toBeVisible();
+  expect(await save(page, "Save as HTML")).toContain("<strong><em>Kenya</em></strong>");
+  expect(await save(page, "Save as Markdown")).toContain("***Kenya***");
 });
 
 test("what would break another provision is refused with the reason, and nothing is lost", async ({ page }) => {
@@ -142,7 +170,7 @@ test("what would break another provision is refused with the reason, and nothing
   await expect(page.locator("#source")).toHaveValue(/is at least suspects/);
 });
 
-test("a provision is inserted by a form, repealed again, and stands in the table", async ({ page }) => {
+test("a provision is inserted by a form, and stands in the table", async ({ page }) => {
   await openAmend(page);
   await openProvision(page, "5(2) exporter knows");
   await page.getByRole("button", { name: /^Insert one after it/ }).click();

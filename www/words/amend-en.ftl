@@ -240,6 +240,10 @@ amend-effect-refused = No effect can be shown.
 amend-effect-same = No case comes out otherwise.
 amend-effect-open = No difference was found, but not every question could be settled.
 amend-effect-part = { $question } ({ $share } of all cases)
+amend-effect-more = { $count ->
+    [one] one more question
+   *[other] { $count } more questions
+}
 amend-effect-differs = Some cases come out otherwise: { $parts }.
 amend-denominator = Shares are of all conceivable cases: every combination of answers counts once, countries one by one, items by their code. A small share can be every deal that matters in practice, a large one none: it says how wide the change reaches, not how often it will.
 amend-over-budget = Too much to settle exactly

@@ -75,8 +75,11 @@ export class Desk {
   }
 
   /** Another arrangement of the amendments: taken whether or not they fit, since what does not is named. */
-  arrange(stack: Stack, at: number, said: string): void {
+  arrange(change: (now: Moment) => Moment | undefined): void {
     this.#then(async () => {
+      const next = change(this.now);
+      if (next === undefined) return;
+      const { stack, at, said } = next;
       this.history = wentOn(this.history, { stack, at: Math.min(at, Math.max(stack.entries.length - 1, 0)), said });
       this.#told.say(said);
       await this.#settle(stack);
@@ -170,7 +173,10 @@ export class Desk {
   /** Asks the engine for the text under amendments: what is wrong with them, or nothing where it could not be asked. */
   async #asked(stack: Stack): Promise<Problem[] | undefined> {
     try {
-      this.standing = await this.#workshop.consolidation({ text: stack.text, amendments: amendmentsOf(stack) });
+      const amendments = amendmentsOf(stack);
+      const standing = await this.#workshop.consolidation({ text: stack.text, amendments });
+      // A text that itself amends another is set beside that one while nothing amends it.
+      this.standing = amendments.length > 0 ? standing : standing.flatMap(({ id, after }) => (after === undefined ? [] : [{ id, state: "same", after }]));
       return [];
     } catch (error) {
       if (error instanceof Refused) return error.problems;

@@ -21,11 +21,20 @@ export function hasOperations(draft: string): boolean {
 /** Appends operations: to the last amendment where it is about the same place, else as one more with a heading of its own. */
 export function withOperations(draft: string, about: { label: string; title: string }, operations: string[], provision = ""): string {
   const body = [...operations, ...(provision === "" ? [] : [provision])].join("\n\n");
-  const last = /^## [^\n]*/gm;
-  const headings = draft.match(last) ?? [];
-  const continues = headings.at(-1)?.split(" · ")[1] === about.label && provision === "" && !/^### /m.test(draft.slice(draft.lastIndexOf("\n## ")));
-  const heading = continues ? "" : `## ${freeId(draft)} · ${about.label} · ${about.title}\n\n`;
+  const heading = continues(draft, about.label) && provision === "" ? "" : `## ${freeId(draft)} · ${about.label} · ${about.title}\n\n`;
   return `${draft.trimEnd()}\n\n${heading}${body}\n`;
+}
+
+/** Whether the last amendment is about this place, and brings no provision, below which nothing could stand. */
+function continues(draft: string, label: string): boolean {
+  const last = draft.slice(draft.lastIndexOf("\n## "));
+  return /^## [^\n]*/m.exec(last)?.[0].split(" · ")[1] === label && !/^### /m.test(last);
+}
+
+/** Whether what is appended about a place follows an operation in this provision, as new words for it must. */
+export function follows(draft: string, label: string, provision: string): boolean {
+  const operations = draft.match(/^(in|repeal|renumber|substitute|insert after|add to|remove from) \S+/gm) ?? [];
+  return continues(draft, label) && operations.at(-1) === `in ${provision}`;
 }
 
 function freeId(draft: string): string {
@@ -62,6 +71,26 @@ export function listChangesIn(draft: string): { list: string; way: "add" | "remo
 /** A condition or effect of the engine with lists by their names: it gives a text its own state of one. */
 export function plainText(text: string): string {
   return text.replace(/-draft(-\d+)?\b/g, "");
+}
+
+/** How the conditions of a kind of provision begin. */
+const beginnings: { [kind: string]: string } = { definition: "means", entry: "means", authorisation: "must be so", "not-modelled": "could matter when" };
+
+/** The conditions of a provision of some kind; of none, the beginning of one. */
+export function conditionsText(kind: string, [first = "all of\n- ", second]: readonly string[]): string {
+  return `${beginnings[kind] ?? "when"} ${first}${second === undefined ? "" : `\n\nunless ${second}`}`;
+}
+
+/** Whether what follows from a provision of this kind can be chosen; else it stays as it is. */
+export function hasEffect(kind: string): boolean {
+  return ["rule", "answer", "no-rule"].includes(kind);
+}
+
+/** Conditions and effect in the order in which a provision of this kind states them; `chosen` counts where the effect can be. */
+export function ruleText(kind: string, conditions: string, chosen: string, effect: string): string {
+  if (hasEffect(kind)) return `${conditions}\n\nthen ${chosen}`;
+  if (kind === "definition") return conditions;
+  return kind === "authorisation" ? `${effect}\n\n${conditions}` : `${kind === "not-modelled" ? "no rule yet\n" : ""}${conditions}\n\n${effect}`;
 }
 
 /** A provision to bring, as a text writes it under `###`. */

@@ -3,7 +3,7 @@ import toggles, { presets } from "../../pkg/toggles-en.js";
 import type { Provision } from "../door.ts";
 import { compareAddress, handedOver } from "../addresses.ts";
 import { handOver } from "../hand-over.ts";
-import { offer } from "../save.ts";
+import { offer } from "../offer.ts";
 import { textInForce } from "../texts.ts";
 import { say } from "../words.ts";
 import { Lost } from "../workshop/client.ts";
@@ -66,7 +66,7 @@ export class CatchallAmend extends LitElement {
     super.connectedCallback();
     window.addEventListener("hashchange", this.#onHash);
     window.addEventListener("beforeunload", this.#onLeave);
-    this.addEventListener("keydown", this.#onKey);
+    window.addEventListener("keydown", this.#onKey);
     this.#begin();
   }
 
@@ -74,7 +74,7 @@ export class CatchallAmend extends LitElement {
     super.disconnectedCallback();
     window.removeEventListener("hashchange", this.#onHash);
     window.removeEventListener("beforeunload", this.#onLeave);
-    this.removeEventListener("keydown", this.#onKey);
+    window.removeEventListener("keydown", this.#onKey);
   }
 
   override render() {
@@ -101,7 +101,7 @@ export class CatchallAmend extends LitElement {
   }
 
   readonly #act: AmendActions = {
-    text: (text) => this.#desk.arrange({ text, entries: [] }, 0, say("amend-said-text", { text: this.#title(text) })),
+    text: (text) => this.#desk.arrange(() => ({ stack: { text, entries: [] }, at: 0, said: say("amend-said-text", { text: this.#title(text) }) })),
     day: (day) => { if (day !== "") this.#set(() => { this.#day = day; this.#fits(); }); },
     tab: (tab) => { this.#set(() => (this.#tab = tab)); if (tab === "hand-on") void this.#makeLink(); },
     filter: (words) => this.#set(() => (this.#filter = words)),
@@ -122,21 +122,20 @@ export class CatchallAmend extends LitElement {
     source: (draft) => this.#desk.type(draft, say("amend-first-title", { number: 1 }), say("amend-said-source")),
     whole: (on) => this.#set(() => (this.#whole = on)),
     entry: (at) => this.#desk.choose(at),
-    newEntry: () => {
-      const { stack } = this.page;
+    newEntry: () => this.#desk.arrange(({ stack }) => {
       const title = say("amend-first-title", { number: stack.entries.length + 1 });
-      this.#desk.arrange({ ...stack, entries: [...stack.entries, { draft: emptyDraft(title), on: true }] }, stack.entries.length, say("amend-said-new", { title }));
-    },
+      return { stack: { ...stack, entries: [...stack.entries, { draft: emptyDraft(title), on: true }] }, at: stack.entries.length, said: say("amend-said-new", { title }) };
+    }),
     rename: (at, title) => this.#change(at, (entry) => ({ ...entry, draft: withTitle(entry.draft, title) }), "amend-said-renamed"),
     onOff: (at, on) => this.#change(at, (entry) => ({ ...entry, on }), on ? "amend-said-on" : "amend-said-off"),
-    move: (at, by) => {
-      const { stack } = this.page;
-      this.#desk.arrange(moved(stack, at, by), at + by, say("amend-said-moved", { title: titleOf(stack.entries[at]?.draft ?? ""), place: at + by + 1 }));
-    },
-    remove: (at) => {
-      const { stack, at: here } = this.page;
-      this.#desk.arrange({ ...stack, entries: stack.entries.filter((_, place) => place !== at) }, here > at ? here - 1 : here, say("amend-said-removed", { title: titleOf(stack.entries[at]?.draft ?? "") }));
-    },
+    move: (at, by) => this.#desk.arrange(({ stack }) => {
+      const next = moved(stack, at, by);
+      return next === stack ? undefined : { stack: next, at: at + by, said: say("amend-said-moved", { title: titleOf(stack.entries[at]?.draft ?? ""), place: at + by + 1 }) };
+    }),
+    remove: (at) => this.#desk.arrange(({ stack, at: here }) => {
+      const entries = stack.entries.filter((_, place) => place !== at);
+      return { stack: { ...stack, entries }, at: here > at ? here - 1 : here, said: say("amend-said-removed", { title: titleOf(stack.entries[at]?.draft ?? "") }) };
+    }),
     take: (id) => this.#add([id], toggles.find((one) => one.id === id)?.title ?? id),
     takePreset: (id) => {
       const preset = presets.find((one) => one.id === id);
@@ -144,10 +143,12 @@ export class CatchallAmend extends LitElement {
     },
     setAside: (on) => this.#set(() => { this.#aside = on ? this.page.stack : undefined; this.#fits(); }),
     swap: () => {
-      const [stack, aside] = [this.page.stack, this.#aside];
-      if (aside === undefined) return;
-      this.#aside = stack;
-      this.#desk.arrange(aside, aside.entries.length, say("amend-said-swapped"));
+      this.#desk.arrange(({ stack }) => {
+        const aside = this.#aside;
+        if (aside === undefined) return undefined;
+        this.#aside = stack;
+        return { stack: aside, at: aside.entries.length, said: say("amend-said-swapped") };
+      });
     },
     print: () => window.print(),
     copyLink: () => this.#set(() => { this.#copied = this.#link !== undefined && copyText(this.#link.address); if (this.#copied) this.#safe = this.page.stack; }),
@@ -195,21 +196,23 @@ export class CatchallAmend extends LitElement {
   }
 
   #change(at: number, change: (entry: Entry) => Entry, key: string): void {
-    const { stack } = this.page;
-    const entry = stack.entries[at];
-    if (entry === undefined) return;
-    const next = change(entry);
-    this.#desk.arrange(withEntry(stack, at, next), this.page.at, say(key, { title: titleOf(next.draft) }));
+    this.#desk.arrange(({ stack, at: here }) => {
+      const entry = stack.entries[at];
+      if (entry === undefined) return undefined;
+      const next = change(entry);
+      return { stack: withEntry(stack, at, next), at: here, said: say(key, { title: titleOf(next.draft) }) };
+    });
   }
 
   /** Worked amendments join the stack, in their order. */
   #add(ids: readonly string[], title: string): void {
-    const { stack } = this.page;
     const found = ids.flatMap((id) => toggles.find((one) => one.id === id) ?? []);
     const [first] = found;
     if (first === undefined) return;
-    const entries = stack.text === first.amends ? stack.entries : [];
-    this.#desk.arrange({ text: first.amends, entries: [...entries, ...found.map(({ text }) => ({ draft: text, on: true }))] }, entries.length + found.length - 1, say("amend-said-taken", { title }));
+    this.#desk.arrange(({ stack }) => {
+      const entries = [...(stack.text === first.amends ? stack.entries : []), ...found.map(({ text }) => ({ draft: text, on: true }))];
+      return { stack: { text: first.amends, entries }, at: entries.length - 1, said: say("amend-said-taken", { title }) };
+    });
   }
 
   /** The amendments are others: their effect is wanted, and the link is another. */
@@ -232,7 +235,7 @@ export class CatchallAmend extends LitElement {
     try {
       await this.#effects.run(job, isLatest, (effect) => {
         if (job.after !== this.page.stack || !isLatest()) return;
-        if (this.#effect.stale) this.#said = `${this.page.stack === job.after ? this.#desk.now.said : ""} ${effectInWords(effect)}`.trim();
+        if (this.#effect.stale) this.#said = `${this.page.stack === job.after ? this.#desk.now.said : ""} ${effectInWords(effect, 2)}`.trim();
         this.#set(() => (this.#effect = effect));
       });
     } catch (error) {

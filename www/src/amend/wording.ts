@@ -17,7 +17,13 @@ export interface Wording extends Named { text: string; before(id: string): strin
 
 /** What amendments leave of each provision, in the order of the text; `all` also shows what they leave alone. */
 export function passagesOf(wording: Wording, consolidation: readonly Consolidation[], all: boolean): Passage[] {
-  return consolidation.filter(({ state }) => all || state !== "same").map((one) => passageOf(wording, one));
+  return consolidation.map((one) => (isReadAnew(wording, one) ? { ...one, state: "changed" as const, ...(one.after !== undefined && { before: one.before ?? one.after }) } : one)).filter(({ state }) => all || state !== "same").map((one) => passageOf(wording, one));
+}
+
+/** Whether nothing of it is changed but our words for it. */
+function isReadAnew(wording: Wording, { id, state }: Consolidation): boolean {
+  const read = wording.after(id);
+  return state === "same" && read !== undefined && read !== wording.before(id);
 }
 
 function passageOf(wording: Wording, { id, state, before, after }: Consolidation): Passage {

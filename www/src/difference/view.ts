@@ -3,7 +3,7 @@ import { questions } from "../../pkg/readings-en.js";
 import type { Alarm, Change, Comparison, Group, ProvisionChange, TrackComparison } from "../../pkg/workshop.js";
 import { severities, type Fact, type Facts, type List, type Provision } from "../door.ts";
 import { factInWords, layerInWords, outcomeInWords } from "../in-words.ts";
-import { answerInWords, trackInWords } from "../tracks.ts";
+import { answerInWords, furtherTracks, trackInWords } from "../tracks.ts";
 import { listed, say } from "../words.ts";
 import { factsInWords, literalsInWords } from "./literal.ts";
 import { shareInWords } from "./share.ts";
@@ -134,16 +134,21 @@ function asked(text: string, facts: string[]) {
   return html`<p>${say("difference-only-asks", { text, facts: listed(technical === 0 ? named : [...named, say("difference-technical", { count: technical })]) })}</p>`;
 }
 
-export function alarmsView(frame: Frame, { alarms }: { alarms: Alarm[] }) {
+/** What a drafter should look at, by its kind; many of a kind are folded away. */
+export function alarmsView(frame: Frame, { alarms }: { alarms: Alarm[] }): TemplateResult | typeof nothing {
   if (alarms.length === 0) return nothing;
-  return html`<h3>${say("difference-alarms")}</h3><ul>${alarms.map(({ kind, provisions, about }) => html`<li data-alarm=${kind}>${say(`difference-alarm-${kind}`)}
-    ${provisions.map((id, at) => html`${at === 0 ? "" : ", "}${cite(frame, `${frame.text}/${id}`)}`)} ${listed(about.map((one) => aboutInWords(frame, one)))}</li>`)}</ul>`;
+  const kinds = [...new Set(alarms.map(({ kind }) => kind))];
+  return html`<h3>${say("difference-alarms")}</h3><ul class="alarms">${kinds.map((kind) => {
+    const found = alarms.filter((one) => one.kind === kind).map((one) => alarmView(frame, one));
+    const words = say(`difference-alarm-${kind}`);
+    if (found.length < 2) return html`<li data-alarm=${kind}>${words} ${found}</li>`;
+    return html`<li data-alarm=${kind}><details ?open=${found.length < 5}><summary>${words} (${found.length})</summary><ul>${found.map((one) => html`<li>${one}</li>`)}</ul></details></li>`;
+  })}</ul>`;
 }
 
-/** A fact, a use that facts speak of, or a track. */
-function aboutInWords({ facts }: Frame, one: string): string {
-  if (facts.has(one)) return factInWords(one);
-  return facts.has(`knows-${one}`) ? say(`use-${one}`) : say(`track-${one}`);
+function alarmView(frame: Frame, { provisions, about }: Alarm) {
+  const name = (one: string) => (frame.facts.has(one) ? factInWords(one) : frame.facts.has(`knows-${one}`) ? say(`use-${one}`) : furtherTracks().includes(one) ? trackInWords(one) : one);
+  return html`${provisions.map((id, at) => html`${at === 0 ? "" : ", "}${cite(frame, `${frame.text}/${id}`)}`)} ${listed(about.map(name))}`;
 }
 
 /** Of what is not modelled, no effect can be shown. */

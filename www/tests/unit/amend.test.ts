@@ -5,7 +5,7 @@ import { compare, consolidation, facts, initSync, instruments, lists, type Conso
 import { added, dropped, negated, replaced, restandardised, standardsLike, turned, type Standing } from "../../src/amend/change.ts";
 import { choicesAt, effectChoices, standingOf, testsMatching, testsOf } from "../../src/amend/choices.ts";
 import { marked, markedWords } from "../../src/amend/difference.ts";
-import { emptyDraft, listChangesIn, provisionText, readingsIn, titleOf, withOperations, withTitle } from "../../src/amend/draft.ts";
+import { conditionsText, emptyDraft, follows, listChangesIn, provisionText, readingsIn, ruleText, titleOf, withOperations, withTitle } from "../../src/amend/draft.ts";
 import { limbAt, limbOf, opposite, placesIn, textOf } from "../../src/amend/limb.ts";
 import { fileOf, fragmentOf, keptIn, stackOfFragment, type Kept } from "../../src/amend/link.ts";
 import { amendmentsOf, begun, entryOf, moved, redone, undone, wentOn, type Stack } from "../../src/amend/stack.ts";
@@ -139,11 +139,35 @@ test("new words for provisions and changes of lists are read from the amendment"
   assert.deepEqual(listChangesIn(draft), [{ list: "some-list", way: "add", values: ["AA", "BB"] }]);
 });
 
+test("new words for a provision follow an operation in it, and are shown even where nothing else changes", () => {
+  const about = { label: "Here", title: "A test" };
+  const draft = draftOf([`in ${knows.id} ${knows.after?.effect}`]);
+  assert.ok(follows(draft, "Here", knows.id));
+  for (const [other, label] of [[draft, "Elsewhere"], [withOperations(draft, about, ["repeal two"]), "Here"], [emptyDraft("None"), "Here"]] as const) assert.ok(!follows(other, label, knows.id), other);
+  const read = withOperations(draft, about, ["it now reads\n> New words."]);
+  const readings = readingsIn(read);
+  const passages = passagesOf({ ...names, before: () => "Old words.", after: (id) => readings.get(id) }, consolidation({ text: inForce, amendments: [read] }), false);
+  assert.deepEqual(passages.map(({ id, state, lines }) => [id, state, lines[0]?.pieces.map(({ words }) => words)]), [[knows.id, "changed", ["Old", "New", " words."]]]);
+});
+
 test("a provision is inserted as the form makes it, and can then be amended", () => {
   const text = provisionText({ id: "a-new-one", label: "Article 99", title: "New", reading: "It is new.\nReally.", rule: `when ${knows.after?.provision.conditions[0]}\n\nthen notify-and-hold`, duties: [] });
   const draft = withOperations(draftOf([`insert after ${knows.id}`], text), { label: "Article 99", title: "New" }, ["in a-new-one then prohibited"]);
   const found = consolidation({ text: inForce, amendments: [draft] }).find(({ id }) => id === "a-new-one");
   assert.deepEqual([found?.state, found?.after?.effect], ["new", "then prohibited"]);
+});
+
+test("every provision of every text, put in its own place as the form makes it, leaves the text as it was", () => {
+  for (const text of texts) {
+    for (const { id, after } of consolidation({ text })) {
+      if (after === undefined || after.provision.kind === "no-rule") continue;
+      const { kind, conditions, citation, duties } = after.provision;
+      const rule = ruleText(kind, conditionsText(kind, conditions), after.effect.replace(/^then /, ""), after.effect);
+      const draft = draftOf([`substitute ${id}`], provisionText({ id, label: citation.label, title: citation.title, reading: "The same.", rule, duties }));
+      const then = consolidation({ text, amendments: [draft] }).find((one) => one.id === id)?.after;
+      assert.deepEqual([then?.provision.conditions, then?.effect, then?.provision.duties], [conditions, after.effect, duties], `${text}/${id}`);
+    }
+  }
 });
 
 test("operations after a change of a list still name it as the text does", () => {
@@ -222,7 +246,7 @@ test("lines that changed are marked word by word, others as a whole", () => {
 
 test("the two columns show what stood there and what comes, as a page and as Markdown", () => {
   const amended = consolidation({ text: inForce, amendments: amendmentsOf(stack) });
-  const passages = passagesOf({ ...names, before: () => "Old | words.", after: () => "New words." }, amended, false);
+  const passages = passagesOf({ ...names, before: () => "Old | words.", after: (id) => (id === knows.id ? "New words." : undefined) }, amended, false);
   assert.equal(passages.length, 1);
   const table: Table = { title: "A <test>", text: "The text", passages, lists: [{ title: "Some list", way: "add", values: "Kenya" }] };
   const markdown = tableMarkdown(table, "Our words.");
@@ -231,7 +255,7 @@ test("the two columns show what stood there and what comes, as a page and as Mar
   assert.match(markdown, /\*\*\*Kenya\*\*\*/);
   const page = tablePage(table, "Our words.");
   assert.match(page, /<caption>A &lt;test&gt;<\/caption>/);
-  assert.match(page, /<strong><em>suspects<\/em><\/strong>|<strong><em>I suspect/i);
+  assert.match(page, /<strong><em>suspect<\/em><\/strong>/);
   assert.match(page, /default-src 'none'/);
 });
 

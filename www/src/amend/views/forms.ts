@@ -3,11 +3,12 @@ import type { Consolidation } from "../../../pkg/workshop.js";
 import { countriesMatching, countriesOf } from "../../countries.ts";
 import { severities } from "../../door.ts";
 import { outcomeInWords, valueInWords, valuesInWords } from "../../in-words.ts";
+import { answerInWords, answersTo, furtherTracks, trackInWords } from "../../tracks.ts";
 import type { Option } from "../../views/combobox.ts";
 import { say } from "../../words.ts";
 import type { Standing } from "../change.ts";
 import { formOperations, nameOf, testsMatching, testsOf } from "../choices.ts";
-import { plainText, provisionText } from "../draft.ts";
+import { conditionsText, follows, hasEffect, plainText, provisionText, ruleText } from "../draft.ts";
 import { askedBy, limbAt, listOf, type Place } from "../limb.ts";
 import { aboutOf, type AmendPage, type Form } from "../page.ts";
 import { limbInWords } from "../wording.ts";
@@ -136,10 +137,7 @@ function datesForm(page: AmendPage, { id, after }: Consolidation) {
 function readingForm(page: AmendPage, { id, after }: Consolidation) {
   const about = aboutOf(page, id);
   const effect = after?.effect ?? "";
-  const last = /^in (\S+) (?:then|applies|replace|remove|add)\b/gm;
-  const operations = [...(page.stack.entries[page.at]?.draft ?? "").matchAll(last)];
-  const follows = operations.at(-1)?.[1] === id;
-  const bridge = follows ? [] : effect.startsWith("then ") && !effect.startsWith("then note") ? [`in ${id} ${effect}`] : [`in ${id} applies ${after?.applies ?? ""}`];
+  const bridge = follows(page.stack.entries[page.at]?.draft ?? "", about.label, id) ? [] : effect.startsWith("then ") && !effect.startsWith("then note") ? [`in ${id} ${effect}`] : [`in ${id} applies ${after?.applies ?? ""}`];
   const apply = (event: Event) => {
     const words = field(event, "reading").replace(/\s+/g, " ");
     if (words !== "") page.act.edit(about, [...bridge, `it now reads\n> ${words}`], say("amend-said-reading", { label: about.label }));
@@ -151,24 +149,26 @@ function provisionForm(page: AmendPage, one: Consolidation, form: "insert" | "su
   const { id, after } = one;
   const about = aboutOf(page, id);
   const replaces = form === "substitute";
-  const [first = "", second] = (after?.provision.conditions ?? []).map(plainText);
-  const conditions = replaces && first !== "" ? `when ${first}${second === undefined ? "" : `\n\nunless ${second}`}` : "when all of\n- ";
-  const newId = freeId(page, `${id}a`);
+  const kind = replaces ? (after?.provision.kind ?? "rule") : "rule";
+  const conditions = conditionsText(kind, replaces ? (after?.provision.conditions ?? []).map(plainText) : []);
   const apply = (event: Event) => {
-    const read = (name: string) => field(event, name);
-    const outcome = read("effect");
-    const brought = provisionText({
-      id: replaces ? id : read("id"), label: read("label"), title: read("title"), reading: read("reading"), rule: `${read("condition")}\n\nthen ${outcome}`, duties: replaces ? (after?.provision.duties ?? []) : [],
-    });
-    const label = read("label");
+    const [words, label] = [(name: string) => field(event, name), field(event, "label")];
+    const rule = ruleText(kind, words("condition"), words("effect"), after?.effect ?? "");
+    const brought = provisionText({ id: replaces ? id : words("id"), label, title: words("title"), reading: words("reading"), rule, duties: replaces ? (after?.provision.duties ?? []) : [] });
     page.act.edit(about, [replaces ? `substitute ${id}` : `insert after ${id}`], say(replaces ? "amend-said-substitute" : "amend-said-insert", { label, after: about.label }), brought);
   };
   const text = (name: string, value: string) => html`<p><label for="form-${name}">${say(`amend-field-${name}`)}</label><input type="text" id="form-${name}" name=${name} autocomplete="off" spellcheck="false" required .value=${value}></p>`;
-  return html`${replaces ? nothing : text("id", newId)}${text("label", replaces ? about.label : `${about.label}a`)}${text("title", replaces ? about.title : "")}
+  return html`${replaces ? nothing : text("id", freeId(page, `${id}a`))}${text("label", replaces ? about.label : `${about.label}a`)}${text("title", replaces ? about.title : "")}
     <p><label for="form-words">${say("amend-field-reading")}</label><textarea id="form-words" name="reading" rows="3" spellcheck="false" autocomplete="off" required .value=${replaces ? page.reading(id) : ""}></textarea></p>
     <p><label for="form-condition">${say("amend-field-condition")}</label><textarea id="form-condition" name="condition" rows="8" spellcheck="false" autocomplete="off" autocapitalize="off" wrap="off" .value=${conditions}></textarea></p>
-    <p><label for="form-effect">${say("amend-field-effect")}</label><select id="form-effect" name="effect">${severities.map((outcome) => html`<option value=${outcome} ?selected=${outcome === (after?.provision.effect ?? "")}>${outcomeInWords(outcome)}</option>`)}</select></p>
-    ${buttonsOf(page, apply)}`;
+    ${hasEffect(kind) ? effectField(after?.effect ?? "") : nothing}${buttonsOf(page, apply)}`;
+}
+
+/** Outcomes of the licence question, and answers to the others. */
+function effectField(effect: string) {
+  return html`<p><label for="form-effect">${say("amend-field-effect")}</label><select id="form-effect" name="effect">
+    <optgroup label=${trackInWords("licence")}>${severities.map((outcome) => html`<option value=${outcome} ?selected=${effect.startsWith(`then ${outcome}`)}>${outcomeInWords(outcome)}</option>`)}</optgroup>
+    ${furtherTracks().map((track) => html`<optgroup label=${trackInWords(track)}>${answersTo(track).map((answer) => html`<option value="on ${track}: ${answer}" ?selected=${effect === `then on ${track}: ${answer}`}>${answerInWords(track, answer)}</option>`)}</optgroup>`)}</select></p>`;
 }
 
 function freeId(page: Pick<AmendPage, "standing">, id: string): string {

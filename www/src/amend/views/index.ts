@@ -56,7 +56,7 @@ function barView(page: AmendPage) {
 /** The effect in a line where edits are made, and the way to it. */
 function inShort({ effect }: AmendPage) {
   if (effect.comparison === undefined) return nothing;
-  return html`<p class="in-short screen-only ${effect.stale ? "stale" : ""}">${effectInWords(effect)} <a href="#effect">${say("amend-see-effect")}</a></p>`;
+  return html`<p class="in-short screen-only ${effect.stale ? "stale" : ""}">${effectInWords(effect, 2)} <a href="#effect">${say("amend-see-effect")}</a></p>`;
 }
 
 function refusedView(page: AmendPage) {

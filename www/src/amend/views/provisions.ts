@@ -39,7 +39,7 @@ function provisionView(page: AmendPage, one: Consolidation) {
     const now = (event.currentTarget as HTMLDetailsElement).open;
     if (now !== page.shown.has(id)) page.act.show(id, now);
   };
-  return html`<details class="provision ${kind} ${state}" data-provision=${id} ?open=${open} @toggle=${show}>
+  return html`<details class="provision kind-${kind} ${state}" data-provision=${id} ?open=${open} @toggle=${show}>
     <summary><strong>${citation.label}</strong> ${citation.title} <span class="tag">${sayFirst([`amend-kind-${kind}`, kind])}</span>${state === "same" ? nothing : html` <span class="tag state">${say(`amend-state-${state}`)}</span>`}</summary>
     ${open ? bodyView(page, one) : nothing}</details>`;
 }

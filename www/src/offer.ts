@@ -1,0 +1,9 @@
+/** Offers `text` as a file; nothing leaves the browser. */
+export function offer(name: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
