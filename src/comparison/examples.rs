@@ -2,7 +2,7 @@
 
 use crate::assessment::case::{Case, Value, Values, say};
 use crate::assessment::partial::{Opened, Partial};
-use crate::diagram::{FALSE, Literal as Narrowed, Masks, OverBudget, Ref, TRUE, Var, Walk};
+use crate::diagram::{FALSE, Literal as Narrowed, Masks, OverBudget, Ref, TRUE, Var};
 use crate::facts::{Fact, Kind};
 use crate::program::Program;
 use crate::program::space::{Meaning, Space};
@@ -184,9 +184,9 @@ fn value(joint: &Joint, fact: usize, values: u64) -> Value {
 
 /// Whether every completion of the case has the expected value under one of the programs, the law taken as far as it is modelled.
 fn replays(joint: &mut Joint, side: Side, case: &Case, (function, value): Expected) -> bool {
-    let mut walk = Walk::default();
     let program: &Program = joint.program(side);
-    let opened = Opened::new(program, Partial::new(program, case), &mut walk);
+    let [left, right] = &mut joint.walks;
+    let opened = Opened::new(program, Partial::new(program, case), if side == Side::Left { left } else { right });
     let Some(open) = opened.open else { return false };
     let modelled =
         |masks: &Masks| -> Masks { masks.iter().zip(&joint.weights.masks).map(|(open, counted)| open & counted).collect() };

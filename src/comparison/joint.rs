@@ -45,6 +45,8 @@ pub struct Joint<'p, 'a> {
     pub weights: Weights,
     /// Room for walks.
     pub walk: Walk,
+    /// Room for walks through the store of each program.
+    pub walks: [Walk; 2],
     /// One code of each class on the day.
     pub codes: Vec<Option<String>>,
     /// The countries of each class on the day.
@@ -84,6 +86,7 @@ impl<'p, 'a> Joint<'p, 'a> {
             store,
             weights,
             walk: Walk::default(),
+            walks: [Walk::default(), Walk::default()],
             codes: space.codes.examples(day),
             countries,
             ways: Notes::default(),
@@ -103,6 +106,11 @@ impl<'p, 'a> Joint<'p, 'a> {
         let (program, [left, right]) = (self.program(side), &mut self.copied);
         let copied = if side == Side::Left && !self.is_extended { left } else { right };
         self.store.adopt(&program.diagrams, function, &self.weights.masks, copied)
+    }
+
+    /// Whether functions of the two programs surely are the same, without a look at them in the joint store.
+    pub fn is_same(&self, left: Result<Ref, OverBudget>, right: Result<Ref, OverBudget>) -> bool {
+        self.is_extended && left.is_ok() && left == right
     }
 
     /// One of the programs.

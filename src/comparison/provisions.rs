@@ -41,6 +41,13 @@ pub fn changes(joint: &mut Joint) -> Result<Vec<ProvisionChange>, OverBudget> {
     let mut changes = Vec::new();
     for (left, right) in pairs(joint) {
         let Some(of) = right.or(left) else { continue };
+        let words = (left.map(|rule| rule.provision), right.map(|rule| rule.provision));
+        if let (Some(old), Some(new)) = (left, right)
+            && joint.is_same(old.applies, new.applies)
+            && same_words(old.provision, new.provision)
+        {
+            continue;
+        }
         let mut applies = |side: Side, rule: Option<&Compiled>| match rule {
             Some(rule) => joint.holds(side, rule.applies?),
             None => Ok(FALSE),
@@ -49,7 +56,6 @@ pub fn changes(joint: &mut Joint) -> Result<Vec<ProvisionChange>, OverBudget> {
         if before != after {
             (before, after) = (joint.store.and(before, joint.possible)?, joint.store.and(after, joint.possible)?);
         }
-        let words = (left.map(|rule| rule.provision), right.map(|rule| rule.provision));
         let state = match words {
             (None, _) => ProvisionState::OnlyRight,
             (_, None) => ProvisionState::OnlyLeft,
