@@ -10,7 +10,7 @@ use crate::api::trees::tree;
 use crate::api::{StatedFacts, law, parse_case};
 use crate::assessment;
 use crate::assessment::known::Room;
-use crate::comparison::{self, Comparison};
+use crate::comparison::{self, Alarm, AlarmKind, Comparison};
 use crate::day::Day;
 use crate::diagram::OverBudget;
 use crate::law::{Instrument, Law, Provision, effect_of};
@@ -123,12 +123,18 @@ fn assessed(program: &Program, facts: &StatedFacts, room: &mut Room) -> Result<T
 /// An unknown text, amendments that do not fit, a word that is no day; a comparison that takes more room than it may.
 pub fn compare(left: &TextSpec, right: &TextSpec, day: &str) -> Result<Comparison, Problems> {
     let of = Day::parse(day).ok_or_else(|| refused("not-a-day", "day", format!("`{day}` is no day; write `2026-11-25`")))?;
+    let is_amended = left.amendments != right.amendments;
     let opened = Opened::new(&[left, right], Some(day))?;
     let (left, right) = (opened.program(0)?, opened.program(1)?);
     let too_large = |OverBudget| {
         refused("over-budget", "texts", "the two texts could not be compared exactly within the room that there is".to_string())
     };
-    comparison::comparison(&left, &right, of).map_err(too_large)
+    let mut comparison = comparison::comparison(&left, &right, of).map_err(too_large)?;
+    // An amendment of readings alone changes no provision that a case could meet.
+    if comparison.same && comparison.alarms.is_empty() && is_amended {
+        comparison.alarms.push(Alarm { kind: AlarmKind::NoEffect, provisions: Vec::new(), about: Vec::new() });
+    }
+    Ok(comparison)
 }
 
 /// A text as its amendments leave it, provision by provision, beside what stood there before. Without amendments of the request, a

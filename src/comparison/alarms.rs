@@ -86,7 +86,7 @@ fn gaps(tracks: &[TrackComparison]) -> Vec<Alarm> {
     if found.is_empty() { Vec::new() } else { vec![Alarm { kind: AlarmKind::Gap, provisions: Vec::new(), about: found }] }
 }
 
-/// Pairs of rules, one of them changed, that give different values to some case, and gave none such before.
+/// Pairs of rules, one of them changed, that give different outcomes to some case, and gave none such before.
 fn disagreements(joint: &mut Joint, changed: &[&Compiled]) -> Result<Vec<Alarm>, OverBudget> {
     let mut found = Vec::new();
     let right = joint.right;
@@ -113,15 +113,13 @@ fn disagreements(joint: &mut Joint, changed: &[&Compiled]) -> Result<Vec<Alarm>,
     Ok(found)
 }
 
-/// Whether two rules give different values on the same scale.
+/// Whether two rules come to different outcomes in the same layer.
 fn says_otherwise(one: &Compiled, other: &Compiled) -> bool {
     match (&one.provision.rule, &other.provision.rule) {
         (Rule::Requirement { effect, .. }, Rule::Requirement { effect: of_other, .. }) => {
             one.layer == other.layer && effect.outcome != of_other.outcome
         }
-        (Rule::Answer { answer, .. }, Rule::Answer { answer: of_other, .. }) => {
-            answer.track == of_other.track && answer.value != of_other.value
-        }
+        // Of answers the greatest counts: one that outranks another is meant to.
         _ => false,
     }
 }
@@ -134,24 +132,27 @@ fn meet(joint: &mut Joint, side: Side, one: &Compiled, other: &Compiled) -> Resu
     Ok(both != FALSE)
 }
 
-/// Uses that a changed requirement names and did not before, with the requirements that name other uses, but not these.
+/// Uses that changed requirements name and did not before, with the requirements that named the same uses as one of these and still do:
+/// once for each set of new uses.
 fn drafting_gaps(joint: &Joint, changed: &[&Compiled]) -> Vec<Alarm> {
-    let mut found = Vec::new();
+    let mut found: Vec<Alarm> = Vec::new();
     for rule in changed {
         let Some(before) = joint.left.rules.iter().find(|old| old.provision.id == rule.provision.id) else { continue };
         let old = uses(joint, before);
-        let new: Vec<&str> = uses(joint, rule).into_iter().filter(|named| !old.contains(named)).collect();
-        let lacks = |other: &&Compiled| {
-            let named = uses(joint, other);
-            !named.is_empty() && other.path != rule.path && new.iter().any(|of| !named.contains(of))
-        };
-        let beside: Vec<String> = joint.right.rules.iter().filter(lacks).map(|other| other.provision.id.clone()).collect();
-        if !new.is_empty() && !beside.is_empty() {
-            let provisions = [rule.provision.id.clone()].into_iter().chain(beside).collect();
-            let about = new.into_iter().map(str::to_string).collect();
-            found.push(Alarm { kind: AlarmKind::DraftingGap, provisions, about });
+        let about: Vec<String> = uses(joint, rule).into_iter().filter(|named| !old.contains(named)).map(str::to_string).collect();
+        let stays = |other: &&Compiled| !old.is_empty() && uses(joint, other) == old;
+        let provisions = joint.right.rules.iter().filter(stays).map(|other| other.provision.id.clone());
+        if about.is_empty() {
+            continue;
+        }
+        match found.iter_mut().find(|alarm| alarm.about == about) {
+            Some(alarm) => provisions.for_each(|id| {
+                sorted::insert(&mut alarm.provisions, id);
+            }),
+            None => found.push(Alarm { kind: AlarmKind::DraftingGap, provisions: sorted::set(provisions), about }),
         }
     }
+    found.retain(|alarm| !alarm.provisions.is_empty());
     found
 }
 

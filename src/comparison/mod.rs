@@ -95,6 +95,9 @@ fn track(joint: &mut Joint, scale: Scale) -> TrackComparison {
 /// The sets of cases that have one value before and another after. That a text does not speak of the scale is a value of its own.
 fn differing(joint: &mut Joint, scale: Scale, left: Said, right: Said) -> Result<Differing, OverBudget> {
     let mut changes = Vec::new();
+    if left.function == right.function && left.addressed == right.addressed {
+        return Ok(Differing { scale, changes });
+    }
     for (before, after) in joint.store.pairs(left.function, right.function, &joint.weights.masks) {
         if word(scale, left, before) == word(scale, right, after) {
             continue;

@@ -202,8 +202,8 @@ pub enum AlarmKind {
     NeverDecides,
     /// Where the first text answered, the second is silent.
     Gap,
-    /// Two provisions apply to the same case and say different things, which they did not before.
+    /// Two provisions apply to the same case and require different things, which they did not before.
     Disagree,
-    /// A use that it now names is not named in provisions beside it that name uses.
+    /// Provisions do not name a use that is now named where, before, the same uses were named as in them.
     DraftingGap,
 }
