@@ -253,6 +253,11 @@ test("a file brings the amendments back and says what has changed since", async 
 test("a link made for another state of the text says what no longer fits; broken and newer ones are states of their own", async ({ page }) => {
   await openAmend(page, await fragment('["eu-2021-821",[["# Old\\n\\n## am-1 · Article 5 · Old\\n\\nrepeal art-5-99\\n",1]]]'));
   await expect(page.locator(".conflicts")).toContainText("Old, line 5: unknown provision “art-5-99”");
+  // A link that is pasted over work in hand can be undone.
+  await page.evaluate((hash) => (location.hash = hash), await fragment('["eu-2021-821",[["# Newer\\n\\n## am-1 · Article 5(3) · Newer\\n\\nrepeal art-5-3\\n",1]]]'));
+  await expect(page.locator(".entry label").first()).toHaveText("Newer");
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(page.locator(".entry label").first()).toHaveText("Old");
   for (const [named, told] of [["#amend=1.%%%", "This link is broken"], ["#amend=7.abc", "newer version"], [await fragment('["no-such-text",[]]'), "The text that it amends is not here"]] as const) {
     await page.goto("about:blank");
     await openAmend(page, named);

@@ -170,9 +170,10 @@ export class CatchallAmend extends LitElement {
       const known = (text: string) => this.#catalogue.texts.some(({ id }) => id === text);
       const begin: Stack = this.page.stack;
       this.#trouble = typeof held === "string" ? held : held !== undefined && !known(held.text) ? "no-such-text" : undefined;
-      if (held === undefined || this.#trouble !== undefined) return this.#desk.open(begin, false);
-      this.#safe = held as Stack;
-      this.#desk.open(held as Stack, false, say("amend-said-opened"));
+      const hasWork = begin.entries.length > 0;
+      if (held === undefined || typeof held === "string" || this.#trouble !== undefined) return hasWork ? this.requestUpdate() : this.#desk.open(begin, false);
+      this.#safe = held;
+      this.#desk.open(held, hasWork, say("amend-said-opened"));
     });
   }
 

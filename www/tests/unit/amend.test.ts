@@ -7,6 +7,7 @@ import { choicesAt, effectChoices, standingOf, testsMatching, testsOf } from "..
 import { marked, markedWords } from "../../src/amend/difference.ts";
 import { conditionsText, emptyDraft, follows, listChangesIn, provisionText, readingsIn, ruleText, titleOf, withOperations, withTitle } from "../../src/amend/draft.ts";
 import { limbAt, limbOf, opposite, placesIn, textOf } from "../../src/amend/limb.ts";
+import { Latest } from "../../src/amend/latest.ts";
 import { fileOf, fragmentOf, keptIn, stackOfFragment, type Kept } from "../../src/amend/link.ts";
 import { amendmentsOf, begun, entryOf, moved, redone, undone, wentOn, type Stack } from "../../src/amend/stack.ts";
 import { tableMarkdown, tablePage, type Table } from "../../src/amend/table.ts";
@@ -274,6 +275,20 @@ test("the effect of an amendment is that of its operations, and the same amendme
   assert.equal(differs.same, false);
   assert.ok(differs.tracks.some(({ track, state, changes }) => track === "licence" && state === "differs" && changes[0]?.groups[0]?.example?.replayed === true));
   assert.equal(compare({ text: inForce, amendments }, { text: inForce, amendments }, "2026-11-26").same, true);
+});
+
+test("of many jobs the first and the latest are done, and the first learns that it is no longer wanted", async () => {
+  const done: string[] = [];
+  const finished = new Promise<void>((resolve) => {
+    const latest = new Latest<string>(async (job, isLatest) => {
+      await Promise.resolve();
+      done.push(`${job} ${isLatest()}`);
+      if (job === "third") resolve();
+    });
+    for (const job of ["first", "second", "third"]) latest.want(job);
+  });
+  await finished;
+  assert.deepEqual(done, ["first false", "third true"]);
 });
 
 test("places lead to their limbs", () => {
