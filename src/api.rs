@@ -24,13 +24,12 @@ use crate::assessment::case::Case;
 use crate::assessment::known::Room;
 use crate::assessment::{self, validity};
 use crate::day::Day;
-use crate::diagram::Diagrams;
 use crate::facts::{Kind, Stated, Vocabulary};
 use crate::law::{Instrument, Law};
 use crate::library;
 use crate::problem::{Problem, Problems};
 use crate::program::space::Space;
-use crate::program::{BUDGET, Program};
+use crate::program::{BUDGET, Begun, Program};
 use crate::report::{Across, Outcomes, Report};
 
 /// Which texts apply together, and when.
@@ -137,8 +136,8 @@ impl Regime {
         match as_of {
             Some(as_of) if errors.is_empty() => {
                 let space = shared_space(law);
-                let store = Diagrams::new(space.arity.clone(), BUDGET);
-                let program = Program::in_space(law, space, instruments, as_of, spec.as_if, store);
+                let begun = Begun::new(&space, BUDGET);
+                let program = Program::in_space(law, space, instruments, as_of, spec.as_if, begun);
                 Ok(Regime { program, room: RefCell::default() })
             }
             _ => Err(Problems { errors }),

@@ -13,7 +13,7 @@ use catchall::day::Day;
 use catchall::diagram::{Diagrams, Walk};
 use catchall::law::{self, Law, Layer, OperationKind, Rule, Track, condition_text, effect_of, print_amending_article};
 use catchall::program::space::Space;
-use catchall::program::{BUDGET, Program};
+use catchall::program::{BUDGET, Begun, Program};
 use catchall::report::State;
 use support::amending::{Drafter, file};
 use support::enumerated::{Enumerated, Set, Side, holds_of, stated};
@@ -48,7 +48,15 @@ fn check(seed: u64) {
             let day = Day::parse(DAY).unwrap();
             let store = Diagrams::new(space.arity.clone(), BUDGET);
             let program = |id: &str, store: Diagrams| {
-                Program::in_space(law, space.clone(), vec![law.instrument(id).unwrap()], day, true, store).with_answers()
+                Program::in_space(
+                    law,
+                    space.clone(),
+                    vec![law.instrument(id).unwrap()],
+                    day,
+                    true,
+                    Begun { store, conditions: Vec::new() },
+                )
+                .with_answers()
             };
             let left = program("text", store.clone());
             // A second text may be compiled into what the first left behind, or into a store of its own.

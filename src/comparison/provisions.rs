@@ -1,7 +1,7 @@
 //! Provision by provision: what an amendment changes in each, and which group of cases that is exactly.
 
 use crate::diagram::{FALSE, OverBudget, Ref, TRUE};
-use crate::law::{Condition, Instrument, Provision, condition_text};
+use crate::law::{Condition, Instrument, Provision, Rule, condition_text};
 use crate::program::Compiled;
 use crate::sorted;
 
@@ -43,7 +43,7 @@ pub fn changes(joint: &mut Joint) -> Result<Vec<ProvisionChange>, OverBudget> {
         let Some(of) = right.or(left) else { continue };
         let words = (left.map(|rule| rule.provision), right.map(|rule| rule.provision));
         if let (Some(old), Some(new)) = (left, right)
-            && joint.is_same(old.applies, new.applies)
+            && (joint.is_same(old.applies, new.applies) || is_named_condition(new))
             && same_words(old.provision, new.provision)
         {
             continue;
@@ -78,6 +78,11 @@ pub fn changes(joint: &mut Joint) -> Result<Vec<ProvisionChange>, OverBudget> {
         });
     }
     Ok(changes)
+}
+
+/// A definition does nothing by itself: where its own words stay, what changed below shows in what names it.
+fn is_named_condition(rule: &Compiled) -> bool {
+    matches!(rule.provision.rule, Rule::Definition { .. })
 }
 
 fn same_words(old: &Provision, new: &Provision) -> bool {

@@ -171,7 +171,7 @@ pub struct ProvisionChange {
 pub enum ProvisionState {
     /// Other conditions or another effect.
     Changed,
-    /// The same words, but what they refer to has changed.
+    /// The same words, but what they refer to has changed. Not said of definitions.
     ChangedBelow,
     /// It stands in the first text alone.
     OnlyLeft,

@@ -1,8 +1,6 @@
 //! Functions of two stores in one, and where they differ.
 
-use std::collections::BTreeMap;
-
-use crate::diagram::tables::Notes;
+use crate::diagram::tables::{self, Notes, Unique};
 use crate::diagram::{Diagrams, FALSE, IMPOSSIBLE, Masks, OverBudget, Ref, TERMINALS, TRUE, Var};
 use crate::sorted;
 
@@ -77,11 +75,15 @@ impl Diagrams {
     pub fn pairs(&self, one: Ref, other: Ref, masks: &Masks) -> Vec<(Ref, Ref)> {
         let (mut pairs, mut seen) = (Vec::new(), Vec::new());
         let mut stack = vec![(one, other)];
-        let mut known: BTreeMap<(Ref, Ref), ()> = BTreeMap::new();
+        let (mut known, mut places): (Vec<(Ref, Ref)>, Unique) = (Vec::new(), Unique::new());
         while let Some((one, other)) = stack.pop() {
-            if one == IMPOSSIBLE || other == IMPOSSIBLE || known.insert((one, other), ()).is_some() {
+            let hash = tables::hash(0, &[one, other]);
+            let is_known = |at: u32| known.get(at as usize) == Some(&(one, other));
+            if one == IMPOSSIBLE || other == IMPOSSIBLE || places.find(hash, is_known).is_some() {
                 continue;
             }
+            places.insert(hash, u32::try_from(known.len()).unwrap_or(u32::MAX));
+            known.push((one, other));
             if one < TERMINALS && other < TERMINALS {
                 seen.push((one, other));
                 continue;

@@ -11,7 +11,7 @@ use crate::facts::Kind;
 use crate::law::CONTESTED;
 use crate::law::{Condition, Could, Effect, Instrument, Law, Layer, Outcome, Provision, Rule, Test, tested_by_each};
 use crate::program::space::{Meaning, Space};
-use crate::program::{Compiled, LayerOutcome, Program, terminal};
+use crate::program::{Begun, Compiled, LayerOutcome, Program, terminal};
 use crate::sorted;
 pub use answers::with_answers;
 pub use care::{Ties, entry_code};
@@ -46,9 +46,9 @@ pub fn compile<'a>(
     instruments: Vec<&'a Instrument>,
     as_of: Day,
     as_if: bool,
-    diagrams: Diagrams,
+    begun: Begun,
 ) -> Program<'a> {
-    let mut compiler = Compiler::new(law, as_of, space, diagrams, &instruments);
+    let mut compiler = Compiler::new(law, as_of, space, begun, &instruments);
     compiler.apart = compiler.entries_apart(&instruments);
     let care = compiler.care(&instruments);
     let (entries, technical) = compiler.technical(&instruments);
@@ -90,7 +90,7 @@ pub fn compile<'a>(
     let bearing = layers.iter().map(|(layer, outcome)| (*layer, compiler.bearing(*outcome, &technical))).collect();
     let var = |fact: usize| compiler.space.fact_vars.get(fact).copied().flatten();
     let entailments = entailments(&law.vocabulary).filter_map(|(fact, other)| var(fact).zip(var(other))).collect();
-    let (space, diagrams) = (compiler.space, compiler.diagrams);
+    let (space, diagrams, conditions) = (compiler.space, compiler.diagrams, compiler.done);
     let answers = Vec::new();
     Program {
         law,
@@ -99,6 +99,7 @@ pub fn compile<'a>(
         as_if,
         space,
         diagrams,
+        conditions,
         care,
         ties,
         entries,
@@ -112,10 +113,10 @@ pub fn compile<'a>(
 }
 
 impl<'a> Compiler<'a> {
-    fn new(law: &'a Law, as_of: Day, space: Arc<Space>, diagrams: Diagrams, instruments: &[&'a Instrument]) -> Self {
+    fn new(law: &'a Law, as_of: Day, space: Arc<Space>, begun: Begun, instruments: &[&'a Instrument]) -> Self {
         let of = |instrument: &&'a Instrument| instrument.provisions().zip(tested_by_each(law, instrument));
         let tested = instruments.iter().flat_map(of).collect();
-        Compiler { law, as_of, space, diagrams, tested, apart: Vec::new(), done: Vec::new() }
+        Compiler { law, as_of, space, diagrams: begun.store, tested, apart: Vec::new(), done: begun.conditions }
     }
 
     /// The facts that a provision's condition tests, through definitions too, by their indices, sorted.

@@ -32,6 +32,8 @@ pub struct Program<'a> {
     pub space: Arc<Space>,
     /// The store of all diagrams below.
     pub diagrams: Diagrams,
+    /// Where the conditions of provisions hold, by path, whether a case is possible or not.
+    pub conditions: Vec<(String, Result<Ref, OverBudget>)>,
     /// The cases that can be.
     pub care: Result<Ref, OverBudget>,
     /// Facts of which what is stated of one can bear on another.
@@ -50,6 +52,15 @@ pub struct Program<'a> {
     pub answers: Vec<(Track, LayerOutcome)>,
     /// For each layer the facts that can bear on its outcome, by their index, sorted.
     pub bearing: Vec<(Layer, Vec<usize>)>,
+}
+
+/// What is compiled already when a regime is.
+#[derive(Clone, Debug)]
+pub struct Begun {
+    /// A store, which may hold diagrams already, such as those of a text that shares much with this one.
+    pub store: Diagrams,
+    /// Where the conditions of provisions hold, by path: those that are the same in this regime.
+    pub conditions: Vec<(String, Result<Ref, OverBudget>)>,
 }
 
 /// A control-list entry: where its definition holds, the item has its code or one below it.
@@ -96,25 +107,31 @@ pub enum LayerOutcome {
     NotAddressed,
 }
 
+impl Begun {
+    /// Nothing yet. `budget` is the most nodes that the store may take.
+    pub fn new(space: &Space, budget: usize) -> Self {
+        Begun { store: Diagrams::new(space.arity.clone(), budget), conditions: Vec::new() }
+    }
+}
+
 impl<'a> Program<'a> {
     /// Compiles the instruments as they stand on `as_of`. `budget` is the most nodes the diagrams may take, [`BUDGET`] as a rule.
     pub fn new(law: &'a Law, instruments: Vec<&'a Instrument>, as_of: Day, as_if: bool, budget: usize) -> Self {
         let space = Arc::new(Space::new(law));
-        let store = Diagrams::new(space.arity.clone(), budget);
-        Program::in_space(law, space, instruments, as_of, as_if, store)
+        let begun = Begun::new(&space, budget);
+        Program::in_space(law, space, instruments, as_of, as_if, begun)
     }
 
-    /// The same where the law's space is at hand. The store may hold diagrams already, such as those of a text that shares much with
-    /// this one.
+    /// The same where the law's space is at hand, and something of it may be compiled.
     pub fn in_space(
         law: &'a Law,
         space: Arc<Space>,
         instruments: Vec<&'a Instrument>,
         as_of: Day,
         as_if: bool,
-        store: Diagrams,
+        begun: Begun,
     ) -> Self {
-        compile::compile(law, space, instruments, as_of, as_if, store)
+        compile::compile(law, space, instruments, as_of, as_if, begun)
     }
 
     /// With what the texts answer on further tracks: their provisions stand among the rules, those of the licence first.

@@ -7,15 +7,15 @@ use std::sync::Arc;
 use super::TextSpec;
 use crate::api::{law, shared_space};
 use crate::day::Day;
-use crate::diagram::Diagrams;
 use crate::facts::Fact;
 use crate::law::{
-    AmendingArticle, Consolidated, Instrument, Law, List, Rule, amending_article, consolidated, problems_of, tested,
+    AmendingArticle, Condition, Consolidated, Instrument, Law, List, Rule, Test, amending_article, consolidated, problems_of,
+    tested,
 };
 use crate::mistake::Mistake;
 use crate::problem::{Problem, Problems};
 use crate::program::space::Space;
-use crate::program::{BUDGET, Program};
+use crate::program::{BUDGET, Begun, Program};
 use crate::sorted;
 
 /// Texts over the same variables.
@@ -28,8 +28,8 @@ pub struct Opened {
 /// A text, and the day on which it is taken.
 enum Text {
     Shipped(&'static Instrument, Day),
-    /// With its base.
-    Amended(Box<Instrument>, &'static Instrument, Day),
+    /// With its base, which it shares all with but what amendments touched.
+    Amended(Box<Consolidated>, &'static Instrument, Day),
 }
 
 /// Most shipped texts that are kept compiled.
@@ -56,8 +56,8 @@ impl Opened {
             }
             let done = amend(shipped, base, &spec.amendments, &format!("draft-{at}"))?;
             fit &= done.lists.is_empty() && fits(shipped, &done);
-            lists.extend(done.lists);
-            texts.push(Text::Amended(Box::new(done.text), base, as_of));
+            lists.extend(done.lists.clone());
+            texts.push(Text::Amended(Box::new(done), base, as_of));
         }
         let own = (!fit).then(|| own_law(shipped, &texts, lists));
         Ok(Opened { own, texts })
@@ -68,15 +68,15 @@ impl Opened {
         let nothing = || refused("malformed", "request", "no text is named".to_string());
         match (self.texts.get(at).ok_or_else(nothing)?, &self.own) {
             (Text::Shipped(text, as_of), None) => compiled(text, *as_of),
-            (Text::Amended(text, base, as_of), None) => {
+            (Text::Amended(done, base, as_of), None) => {
                 let (law, base) = (law()?, compiled(base, *as_of)?);
-                Ok(compile(law, base.space.clone(), text, *as_of, base.diagrams.clone()))
+                Ok(compile(law, base.space.clone(), &done.text, *as_of, begun(&base, done)))
             }
             (Text::Shipped(text, as_of), Some((law, space))) => {
-                Ok(compile(law, space.clone(), text, *as_of, Diagrams::new(space.arity.clone(), BUDGET)))
+                Ok(compile(law, space.clone(), text, *as_of, Begun::new(space, BUDGET)))
             }
-            (Text::Amended(text, _, as_of), Some((law, space))) => {
-                Ok(compile(law, space.clone(), text, *as_of, Diagrams::new(space.arity.clone(), BUDGET)))
+            (Text::Amended(done, _, as_of), Some((law, space))) => {
+                Ok(compile(law, space.clone(), &done.text, *as_of, Begun::new(space, BUDGET)))
             }
         }
     }
@@ -85,7 +85,7 @@ impl Opened {
 fn own_law(shipped: &Law, texts: &[Text], lists: Vec<List>) -> (Law, Arc<Space>) {
     let text = |text: &Text| match text {
         Text::Shipped(text, _) => (*text).clone(),
-        Text::Amended(text, _, _) => (**text).clone(),
+        Text::Amended(done, _, _) => done.text.clone(),
     };
     let instruments = texts.iter().map(text).collect();
     let mut law = Law { vocabulary: shipped.vocabulary.clone(), instruments, lists: shipped.lists.clone() };
@@ -96,8 +96,30 @@ fn own_law(shipped: &Law, texts: &[Text], lists: Vec<List>) -> (Law, Arc<Space>)
     (law, space)
 }
 
-fn compile<'a>(law: &'a Law, space: Arc<Space>, text: &'a Instrument, as_of: Day, store: Diagrams) -> Rc<Program<'a>> {
-    Rc::new(Program::in_space(law, space, vec![text], as_of, true, store).with_answers())
+fn compile<'a>(law: &'a Law, space: Arc<Space>, text: &'a Instrument, as_of: Day, begun: Begun) -> Rc<Program<'a>> {
+    Rc::new(Program::in_space(law, space, vec![text], as_of, true, begun).with_answers())
+}
+
+/// What an amended text shares with its base: the store, and the conditions of provisions that neither are touched nor name one that is, in
+/// whatever number of steps.
+fn begun(base: &Program, done: &Consolidated) -> Begun {
+    let mut other = done.touched.clone();
+    let mut at = 0;
+    while let Some(id) = other.get(at).cloned() {
+        let names = |test: &Test| matches!(test, Test::Holds(of) | Test::Applies(of) if *of == id);
+        for provision in done.text.provisions().filter(|provision| !other.contains(&provision.id)).collect::<Vec<_>>() {
+            let mut tests = provision.rule.conditions().into_iter().flat_map(Condition::tests);
+            if tests.any(|(test, _)| names(test)) {
+                other.push(provision.id.clone());
+            }
+        }
+        at += 1;
+    }
+    let same = base.conditions.iter().filter(|(path, _)| {
+        let id = path.strip_prefix(&done.text.id).and_then(|rest| rest.strip_prefix('/'));
+        id.is_some_and(|id| other.iter().all(|of| of != id))
+    });
+    Begun { store: base.diagrams.clone(), conditions: same.cloned().collect() }
 }
 
 /// A shipped text compiled, once for each day on which it is taken.
@@ -109,8 +131,8 @@ fn compiled(text: &'static Instrument, as_of: Day) -> Result<Rc<Program<'static>
             return Ok(program.clone());
         }
         let space = shared_space(law);
-        let store = Diagrams::new(space.arity.clone(), BUDGET);
-        let program = compile(law, space, text, as_of, store);
+        let begun = Begun::new(&space, BUDGET);
+        let program = compile(law, space, text, as_of, begun);
         if known.len() >= KEPT {
             known.remove(0);
         }

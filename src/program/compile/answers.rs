@@ -3,12 +3,13 @@
 use super::Compiler;
 use crate::diagram::{Diagrams, OverBudget, Ref};
 use crate::law::{Answer, Track};
-use crate::program::{Compiled, LayerOutcome, Program, answer_terminal};
+use crate::program::{Begun, Compiled, LayerOutcome, Program, answer_terminal};
 
 /// A program with the answers of its texts.
 pub fn with_answers<'a>(mut program: Program<'a>) -> Program<'a> {
-    let diagrams = std::mem::replace(&mut program.diagrams, Diagrams::new(Vec::new(), 0));
-    let mut compiler = Compiler::new(program.law, program.as_of, program.space.clone(), diagrams, &program.instruments);
+    let store = std::mem::replace(&mut program.diagrams, Diagrams::new(Vec::new(), 0));
+    let begun = Begun { store, conditions: std::mem::take(&mut program.conditions) };
+    let mut compiler = Compiler::new(program.law, program.as_of, program.space.clone(), begun, &program.instruments);
     let care = program.care;
     let mut given: Vec<(Answer, Result<Ref, OverBudget>)> = Vec::new();
     for instrument in program.instruments.iter().copied() {
@@ -24,7 +25,7 @@ pub fn with_answers<'a>(mut program: Program<'a>) -> Program<'a> {
     }
     given.sort_by_key(|(answer, _)| *answer);
     program.answers = Track::ALL.iter().map(|track| (*track, compiler.track(*track, &given, care))).collect();
-    program.diagrams = compiler.diagrams;
+    (program.diagrams, program.conditions) = (compiler.diagrams, compiler.done);
     program
 }
 
