@@ -129,7 +129,9 @@ pub fn compare(left: &TextSpec, right: &TextSpec, day: &str) -> Result<Compariso
     let too_large = |OverBudget| {
         refused("over-budget", "texts", "the two texts could not be compared exactly within the room that there is".to_string())
     };
-    let mut comparison = comparison::comparison(&left, &right, of).map_err(too_large)?;
+    let ground = opened.ground(&left, of);
+    let (mut comparison, ground) = comparison::comparison_on(&left, &right, of, ground).map_err(too_large)?;
+    opened.keep(&left, of, ground);
     // An amendment of readings alone changes no provision that a case could meet.
     if comparison.same && comparison.alarms.is_empty() && is_amended {
         comparison.alarms.push(Alarm { kind: AlarmKind::NoEffect, provisions: Vec::new(), about: Vec::new() });

@@ -64,6 +64,53 @@ pub struct Joint<'p, 'a> {
     pub possible: Ref,
 }
 
+/// What comparisons with one first program on one day share: the store with its functions, and what was found of them.
+#[derive(Debug)]
+pub struct Ground {
+    store: Diagrams,
+    weights: Weights,
+    walk: Walk,
+    walks: [Walk; 2],
+    codes: Vec<Option<String>>,
+    countries: Vec<Vec<String>>,
+    ways: Notes<Option<Way>>,
+    copied: Copied,
+    room: Notes<Ref>,
+    measured: Measured,
+    reached: BTreeMap<(Ref, Ref), Ref>,
+}
+
+impl Ground {
+    /// Nothing found yet.
+    pub fn new(left: &Program, day: Day) -> Self {
+        let space = &left.space;
+        let countries: Vec<Vec<String>> = (0u8..64).map(|class| space.countries.of_class(class, day)).collect();
+        Ground {
+            store: Diagrams::new(space.arity.clone(), BUDGET),
+            weights: weights(space, &countries, day),
+            walk: Walk::default(),
+            walks: [Walk::default(), Walk::default()],
+            codes: space.codes.examples(day),
+            countries,
+            ways: Notes::default(),
+            copied: Copied::default(),
+            room: Notes::default(),
+            measured: Measured::default(),
+            reached: BTreeMap::new(),
+        }
+    }
+
+    /// Number of nodes that its store holds.
+    pub fn len(&self) -> usize {
+        self.store.len()
+    }
+
+    /// Whether it holds none yet.
+    pub fn is_empty(&self) -> bool {
+        self.store.is_empty()
+    }
+}
+
 /// What a program says on a scale, in the joint store.
 #[derive(Clone, Copy, Debug)]
 pub struct Said {
@@ -74,31 +121,44 @@ pub struct Said {
 }
 
 impl<'p, 'a> Joint<'p, 'a> {
-    /// Both programs must have been compiled over the same variables.
-    pub fn new(left: &'p Program<'a>, right: &'p Program<'a>, day: Day) -> Result<Self, OverBudget> {
-        let (space, store) = (&left.space, Diagrams::new(left.space.arity.clone(), BUDGET));
-        let countries: Vec<Vec<String>> = (0u8..64).map(|class| space.countries.of_class(class, day)).collect();
-        let weights = weights(space, &countries, day);
+    /// Both programs must have been compiled over the same variables, and the ground be that of the first on the day.
+    pub fn new(left: &'p Program<'a>, right: &'p Program<'a>, day: Day, ground: Ground) -> Result<Self, OverBudget> {
+        let Ground { store, weights, walk, walks, codes, countries, ways, copied, room, measured, reached } = ground;
+        let is_extended = right.diagrams.extends(&left.diagrams);
+        let copied = if is_extended { [Copied::default(), copied] } else { [copied, Copied::default()] };
         let mut joint = Joint {
             left,
             right,
             day,
             store,
             weights,
-            walk: Walk::default(),
-            walks: [Walk::default(), Walk::default()],
-            codes: space.codes.examples(day),
+            walk,
+            walks,
+            codes,
             countries,
-            ways: Notes::default(),
-            copied: [Copied::default(), Copied::default()],
-            is_extended: right.diagrams.extends(&left.diagrams),
-            room: Notes::default(),
-            measured: Measured::default(),
-            reached: BTreeMap::new(),
+            ways,
+            copied,
+            is_extended,
+            room,
+            measured,
+            reached,
             possible: TRUE,
         };
         joint.possible = joint.possible_under_both()?;
         Ok(joint)
+    }
+
+    /// The ground for another comparison with the first program.
+    pub fn ground(self) -> Ground {
+        let Joint {
+            left, store, weights, walk, walks, codes, countries, ways, copied, is_extended, room, measured, reached, ..
+        } = self;
+        let [of_left, of_right] = copied;
+        let copied = if is_extended { of_right.of_first(left.diagrams.len()) } else { of_left };
+        // Of the second program nothing is kept: the next one has a store of its own.
+        let [walk_of_left, _] = walks;
+        let walks = [walk_of_left, Walk::default()];
+        Ground { store, weights, walk, walks, codes, countries, ways, copied, room, measured, reached }
     }
 
     /// A function of one of the programs, in the joint store.

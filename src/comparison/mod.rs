@@ -13,6 +13,7 @@ use crate::program::space::Meaning;
 use crate::program::{Program, answer_terminal, terminal};
 use crate::sorted;
 
+pub use joint::Ground;
 use joint::{Joint, Said, Scale, Side};
 pub use shapes::{
     Alarm, AlarmKind, Change, Comparison, Difference, Example, Group, Literal, NotModelled, ProvisionChange, ProvisionState,
@@ -44,7 +45,16 @@ struct Differing {
 ///
 /// [`OverBudget`] where the programs do not fit into one store; a single track that does not says so itself.
 pub fn comparison(left: &Program, right: &Program, day: Day) -> Result<Comparison, OverBudget> {
-    let mut joint = Joint::new(left, right, day)?;
+    comparison_on(left, right, day, Ground::new(left, day)).map(|(comparison, _)| comparison)
+}
+
+/// The same on a ground of the first program, which is given back for the next.
+///
+/// # Errors
+///
+/// As for [`comparison`]; the ground is then lost.
+pub fn comparison_on(left: &Program, right: &Program, day: Day, ground: Ground) -> Result<(Comparison, Ground), OverBudget> {
+    let mut joint = Joint::new(left, right, day, ground)?;
     let licences = Layer::ALL.iter().map(|layer| Scale::Licence(*layer));
     let scales = licences.chain(Track::ALL.iter().map(|track| Scale::Track(*track)));
     let tracks: Vec<TrackComparison> = scales.map(|scale| track(&mut joint, scale)).collect();
@@ -56,7 +66,7 @@ pub fn comparison(left: &Program, right: &Program, day: Day) -> Result<Compariso
         let facts = these.iter().filter(|fact| !others.contains(fact));
         facts.filter_map(|fact| Some(left.law.vocabulary.fact(*fact)?.id.clone())).collect()
     };
-    Ok(Comparison {
+    let comparison = Comparison {
         day: day.to_string(),
         same,
         only_left_asks: only(&left_tests, &right_tests),
@@ -65,7 +75,8 @@ pub fn comparison(left: &Program, right: &Program, day: Day) -> Result<Compariso
         tracks,
         provisions,
         alarms,
-    })
+    };
+    Ok((comparison, joint.ground()))
 }
 
 fn track(joint: &mut Joint, scale: Scale) -> TrackComparison {

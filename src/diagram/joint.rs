@@ -8,6 +8,15 @@ use crate::sorted;
 #[derive(Clone, Debug, Default)]
 pub struct Copied(Vec<Option<Ref>>);
 
+impl Copied {
+    /// What has been copied of a store's first nodes.
+    #[must_use]
+    pub fn of_first(mut self, nodes: usize) -> Self {
+        self.0.truncate(nodes);
+        self
+    }
+}
+
 impl Diagrams {
     /// The function of another store, over the same variables, in this one, as it is where the variables have permitted values. Of
     /// what is adopted and of what is made from it, two functions are equal just where no permitted case tells them apart: at a value

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::TextSpec;
 use crate::api::{law, shared_space};
+use crate::comparison::Ground;
 use crate::day::Day;
 use crate::facts::Fact;
 use crate::law::{
@@ -38,7 +39,13 @@ const KEPT: usize = 24;
 thread_local! {
     /// Shipped texts compiled so far, the last one last: they are asked for again and again.
     static COMPILED: RefCell<Vec<Rc<Program<'static>>>> = const { RefCell::new(Vec::new()) };
+    /// The ground of the last comparison, with the first text's id, its day and that of the cases: an amendment is compared with its base
+    /// at every edit.
+    static GROUND: RefCell<Option<(String, [Day; 2], Ground)>> = const { RefCell::new(None) };
 }
+
+/// Most nodes of a ground that is kept.
+const MOST_NODES: usize = 300_000;
 
 impl Opened {
     /// The texts asked for. `day` is that of the cases.
@@ -79,6 +86,26 @@ impl Opened {
                 Ok(compile(law, space.clone(), &done.text, *as_of, Begun::new(space, BUDGET)))
             }
         }
+    }
+}
+
+impl Opened {
+    /// The ground of a comparison with the first text: what the last one left, where it was with the same shipped text.
+    pub fn ground(&self, left: &Program, day: Day) -> Ground {
+        let kept = GROUND.take().filter(|(id, days, _)| self.is_shipped(left, id) && *days == [left.as_of, day]);
+        kept.map_or_else(|| Ground::new(left, day), |(_, _, ground)| ground)
+    }
+
+    /// Keeps the ground of a comparison with a shipped text.
+    pub fn keep(&self, left: &Program, day: Day, ground: Ground) {
+        let text = left.instruments.first().filter(|text| self.is_shipped(left, &text.id) && ground.len() <= MOST_NODES);
+        GROUND.set(text.map(|text| (text.id.clone(), [left.as_of, day], ground)));
+    }
+
+    /// Whether the first text is the shipped one of this id, over the variables of all shipped texts.
+    fn is_shipped(&self, left: &Program, id: &str) -> bool {
+        let first = matches!(self.texts.first(), Some(Text::Shipped(..)));
+        first && self.own.is_none() && left.instruments.iter().all(|text| text.id == id)
     }
 }
 
