@@ -245,7 +245,7 @@ amend-effect-more = { $count ->
    *[other] { $count } more questions
 }
 amend-effect-differs = Some cases come out otherwise: { $parts }.
-amend-denominator = Shares are of all conceivable cases: every combination of answers counts once, countries one by one, items by their code. A small share can be every deal that matters in practice, a large one none: it says how wide the change reaches, not how often it will.
+amend-denominator = Shares are of all conceivable cases: every combination of answers counts once, countries one by one, an item on no list as often as one with a code, whichever that is. A small share can be every deal that matters in practice, a large one none: it says how wide the change reaches, not how often it will.
 amend-over-budget = Too much to settle exactly
     .help = The two differ in so many ways that comparing them on all cases would take more room than there is. Nothing is guessed.
 amend-unmodelled = These provisions decide nothing in our model: of what you changed in them, no effect can be shown. That is not the same as no effect:

@@ -6,7 +6,7 @@ difference-differ = “{ $left }” and “{ $right }” differ on { $count ->
     [one] one question
    *[other] { $count } questions
 }.
-difference-denominator = Shares are shares of all conceivable cases: every combination of answers counts once, countries one by one, items by their code. They say how wide a rule reaches, not how often such deals happen.
+difference-denominator = Shares are shares of all conceivable cases: every combination of answers counts once, countries one by one, an item on no list as often as one with a code, whichever that is. They say how wide a rule reaches, not how often such deals happen.
 difference-track-share = They differ in { $share } of all conceivable cases.
 difference-question-of = { $question } ({ $layer })
 difference-becomes = becomes
