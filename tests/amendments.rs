@@ -162,6 +162,39 @@ fn a_provision_is_substituted_inserted_repealed_and_renumbered() {
 }
 
 #[test]
+fn a_general_authorisation_covers_another_requirement() {
+    let covered = |amendments: &str| {
+        let law = with(amendments).unwrap_or_else(|mistakes| panic!("{}", mistakes.join("\n")));
+        let text = law.instrument("draft-1").unwrap();
+        let rule = text.provisions().find(|provision| provision.id == "eu001").map(|provision| provision.rule.clone());
+        match rule.unwrap() {
+            law::Rule::Authorisation { covers, .. } => covers,
+            other => panic!("{other:?}"),
+        }
+    };
+    assert_eq!(covered("in eu001 covers art-5-1\n"), "art-5-1");
+    assert_eq!(covered("in eu001 covers art-5-1\n\nrenumber art-5-1 to art-5-99 · Article 5(99)\n"), "art-5-99");
+}
+
+#[test]
+fn what_cannot_be_covered_is_named_at_its_operation() {
+    mistakes(
+        "in eu001 covers art-5-111\n\nin eu001 covers cyber-surveillance-item\n\nin art-5-1 covers art-3-1\n\nin eu001x covers art-3-1\n",
+        expect![[r#"
+            law/draft-1/amendments.md:9: unknown provision `art-5-111`; did you mean `art-5-11`?
+            law/draft-1/amendments.md:11: `cyber-surveillance-item` has no effect that could be covered
+            law/draft-1/amendments.md:13: `art-5-1` is no general authorisation, so it covers nothing
+            law/draft-1/amendments.md:15: unknown provision `eu001x`; did you mean `eu001`?"#]],
+    );
+    mistakes(
+        "in eu001 covers art-5-1\n\nrepeal art-5-1\n",
+        expect![
+            "law/draft-1/instrument.md:1: after the amendments, law/eu-2021-821/annex-2-a.md:23: unknown provision `art-5-1`; did you mean `art-2-1`?"
+        ],
+    );
+}
+
+#[test]
 fn what_does_not_fit_is_named_with_what_would_be_right() {
     mistakes(
         "repeal art-5-22\n\nin art-5-2 replace\n- knows-represion is at least aware\nwith\n- covert\n\nin art-5-2 remove\n- covert\n\n\
@@ -234,7 +267,7 @@ fn what_an_operation_leaves_behind_must_hold_together() {
 fn amendments_print_back_to_themselves() {
     let text = "# Amendments\n\nbase case: one\n  covert yes\n\n## am-1 · Amendment 1 · A test\n\n> A test.\n\nsource: art. 5 · read in: recollection\nhow we read it: so\n\n\
         repeal art-1\n\nin art-5-2 replace\n- any of\n  - covert\n  - dual-use\nwith\n- not: covert\n\nit now reads\n> New words.\n\nin art-5-1 add\n- covert\n\n\
-        in art-5-1 then prohibited, decided by competent-authority\n\nin art-15 then on decision: must-refuse\n\nin art-5-1 applies 2027-01-01 to open\n\n\
+        in art-5-1 then prohibited, decided by competent-authority\n\nin art-15 then on decision: must-refuse\n\nin eu001 covers art-3-1\n\nin art-5-1 applies 2027-01-01 to open\n\n\
         add to eu001-destinations: IN, KR\n\nremove from annex-1: 5A002\n\nrenumber art-2 to art-3 · Article 3\n\ninsert after art-2\n\n\
         ### art-2a · Article 2a · Title\n\n> New.\n\nsource: art. 2a · read in: draft\n\nwhen covert\n\nthen duty-only\n";
     let read = law::amending_article("law/x/a.md", text).unwrap();

@@ -3,6 +3,7 @@
 mod lists;
 
 use crate::law::amendment::{AmendingArticle, Amendment, OperationKind};
+use crate::law::check::covers_problem;
 use crate::law::{Article, Condition, Instrument, Law, List, Provision, ReadIn, Rule, Test, condition_text};
 use crate::mistake::{Mistake, unknown};
 
@@ -86,6 +87,7 @@ impl Consolidated {
                 Rule::Answer { answer, .. } if answer.track == new.track => *answer = *new,
                 _ => return Err(format!("`{id}` answers nothing on the track `{}`", new.track.word())),
             },
+            OperationKind::Covers(id, other) => self.cover(id, other)?,
             OperationKind::Applies(id, period) => self.provision(id)?.applies = Some(*period),
             OperationKind::Reads(id, reading) => self.provision(id)?.reading = reading.clone(),
         }
@@ -135,6 +137,19 @@ impl Consolidated {
             }
             _ => Err(format!("`{wanted}` occurs {times} times in `{id}`; name a larger limb around one of them")),
         }
+    }
+
+    /// The general authorisation covers another requirement.
+    fn cover(&mut self, id: &str, other: &str) -> Result<(), String> {
+        let problem = covers_problem(&self.text, other);
+        let Rule::Authorisation { covers, .. } = &mut self.provision(id)?.rule else {
+            return Err(format!("`{id}` is no general authorisation, so it covers nothing"));
+        };
+        if let Some(problem) = problem {
+            return Err(problem);
+        }
+        *covers = other.to_string();
+        Ok(())
     }
 
     /// What refers to the provision follows it to its new id.

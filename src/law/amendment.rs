@@ -107,6 +107,8 @@ pub enum OperationKind {
     Effect(String, Effect),
     /// Its answer becomes another, on the same track.
     Answer(String, Answer),
+    /// As a general authorisation, it covers another requirement.
+    Covers(String, String),
     /// It applies from and to other days.
     Applies(String, (Day, Option<Day>)),
     /// Our plain words for it become others.
@@ -201,6 +203,7 @@ fn parse_operation(lines: &mut Lines, text: &str, before: &[Operation]) -> Optio
         ["in", of, "add"] => OperationKind::Add { id: id(of), limb: parse_limb(lines)? },
         ["in", of, "then", "on", answer @ ..] => OperationKind::Answer(id(of), parse_answer(lines, &answer.join(" "))),
         ["in", of, "then", effect @ ..] => OperationKind::Effect(id(of), parse_effect(lines, &effect.join(" "))),
+        ["in", of, "covers", other] => OperationKind::Covers(id(of), id(other)),
         ["in", of, "applies", period @ ..] => OperationKind::Applies(id(of), lines.period(&period.join(" "))?),
         ["it", "now", "reads"] => {
             let Some(of) = before.last().and_then(|operation| operation.kind.provision()) else {
@@ -256,6 +259,7 @@ impl OperationKind {
             | OperationKind::Add { id, .. }
             | OperationKind::Effect(id, _)
             | OperationKind::Answer(id, _)
+            | OperationKind::Covers(id, _)
             | OperationKind::Applies(id, _)
             | OperationKind::Reads(id, _) => Some(id),
             OperationKind::AddToList(..) | OperationKind::RemoveFromList(..) => None,

@@ -4,6 +4,7 @@ mod amending;
 mod references;
 
 pub use amending::problems as problems_of;
+pub use references::covers_problem;
 
 use std::cell::OnceCell;
 

@@ -62,6 +62,7 @@ pub fn operation_text(kind: &OperationKind) -> String {
         OperationKind::Add { id, limb: new } => format!("in {id} add\n{}", limb(new)),
         OperationKind::Effect(id, effect) => format!("in {id} then {}\n", effect_text(effect)),
         OperationKind::Answer(id, answer) => format!("in {id} then on {}: {}\n", answer.track.word(), answer.word()),
+        OperationKind::Covers(id, of) => format!("in {id} covers {of}\n"),
         OperationKind::Applies(id, (first, last)) => {
             format!("in {id} applies {first} to {}\n", last.map_or("open".to_string(), |day| day.to_string()))
         }

@@ -58,7 +58,7 @@ impl<'a> Drafter<'a> {
                 let undo = OperationKind::Remove { id: id.to_string(), limb: limb.clone() };
                 Some(Drafted { operation: OperationKind::Add { id: id.to_string(), limb }, undo: Some(undo) })
             }
-            10..=11 => effect(provision, random),
+            10..=11 => effect(&self.provisions, provision, random),
             12 => self.period(provision, random),
             13 => self.repeal(provision),
             14 => {
@@ -203,7 +203,7 @@ impl<'a> Drafter<'a> {
     }
 }
 
-fn effect(provision: &Provision, random: &mut Random) -> Option<Drafted> {
+fn effect(provisions: &[&Provision], provision: &Provision, random: &mut Random) -> Option<Drafted> {
     let id = &provision.id;
     match &provision.rule {
         Rule::Requirement { effect, .. } => {
@@ -215,6 +215,14 @@ fn effect(provision: &Provision, random: &mut Random) -> Option<Drafted> {
             let new = answer(old.track, random);
             let undo = Some(OperationKind::Answer(id.clone(), *old));
             (new != *old).then(|| Drafted { operation: OperationKind::Answer(id.clone(), new), undo })
+        }
+        Rule::Authorisation { covers: old, .. } => {
+            // Now and then something that cannot be covered.
+            let any = random.chance(30);
+            let others = provisions.iter().filter(|other| any || matches!(other.rule, Rule::Requirement { .. }));
+            let new = random.pick(&others.map(|other| &other.id).collect::<Vec<_>>()).to_string();
+            let undo = Some(OperationKind::Covers(id.clone(), old.clone()));
+            (new != *old).then(|| Drafted { operation: OperationKind::Covers(id.clone(), new), undo })
         }
         _ => None,
     }

@@ -141,6 +141,42 @@ test("a limb is dropped, a group is turned, another test is searched for and add
   await expect(page.locator(".passage ins").filter({ hasText: "ree zone" })).toHaveCount(1);
 });
 
+test("a limb moves to another group, and back out", async ({ page }) => {
+  await openAmend(page);
+  await openProvision(page, "5(2) exporter knows");
+  await change(page, "Cyber-surveillance item", "Move it to another group");
+  await expect(page.locator("#form-group")).toBeFocused();
+  await page.locator("#form-group").selectOption({ index: 0 });
+  await page.getByRole("button", { name: "Make this change" }).click();
+  const inGroup = page.locator(".limbs ul ul .limb").filter({ hasText: "Cyber-surveillance item" });
+  await expect(inGroup).toHaveCount(1);
+  await expect(verdict(page)).toContainText("Is a licence needed?");
+  await change(page, "Cyber-surveillance item", "Move it to another group");
+  await page.locator("#form-group").selectOption("the outermost list");
+  await page.getByRole("button", { name: "Make this change" }).click();
+  await expect(inGroup).toHaveCount(0);
+  await expect(page.locator(".limbs > li > ul > li > .limb").last()).toContainText("Cyber-surveillance item");
+  await expect(page.locator(".impact:not(.stale)")).toContainText("No case tells");
+  await page.locator("#tab-source").click();
+  await expect(page.locator("#source")).toHaveValue(/remove\n- cyber-surveillance-item holds\n\nin art-5-2 add\n- cyber-surveillance-item holds\n$/);
+});
+
+test("a general authorisation covers another requirement", async ({ page }) => {
+  await openAmend(page);
+  await openProvision(page, "EU001: partner");
+  const covers = page.locator('.limb[data-place="effect"]').first();
+  await expect(covers).toHaveText("Covers what Article 3(1) requires");
+  await covers.click();
+  await expect(page.locator("#form-covers")).toBeFocused();
+  await page.locator("#form-covers").selectOption("art-5-1");
+  await page.getByRole("button", { name: "Make this change" }).click();
+  await expect(covers).toHaveText("Covers what Article 5(1) requires");
+  await expect(verdict(page)).toContainText("Is a licence needed?");
+  await page.locator("#tab-wording").click();
+  await expect(page.locator(".passage del")).toContainText("3");
+  await expect(page.locator(".passage ins")).toContainText("5");
+});
+
 test("a country joins a list, for this text alone", async ({ page }) => {
   await openAmend(page);
   await openProvision(page, "eu001");

@@ -88,7 +88,8 @@ fn check_provision(context: &Context, article: &Article, provision: &Provision, 
     }
 }
 
-fn covers_problem(instrument: &Instrument, id: &str) -> Option<String> {
+/// Why a general authorisation cannot cover this provision of the text.
+pub fn covers_problem(instrument: &Instrument, id: &str) -> Option<String> {
     match instrument.provisions().find(|provision| provision.id == id) {
         None => Some(unknown("provision", id, ids(instrument))),
         Some(Provision { rule: Rule::Requirement { .. }, .. }) => None,

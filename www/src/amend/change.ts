@@ -21,14 +21,59 @@ export function replaced({ id, conditions }: Standing, place: Place, limb: Limb)
 /** Takes a limb away, with whatever is empty without it; nothing where the whole condition would go. */
 export function dropped(standing: Standing, place: Place): Operations | undefined {
   const { id, conditions } = standing;
-  const [limb, around] = [limbAt(conditions, place), place.slice(0, -1)];
+  const without = withoutLimb(conditions, place);
+  if (without === undefined) return undefined;
+  const around = without.gone.slice(0, -1);
+  const [limb, before, now] = [limbAt(conditions, without.gone), limbAt(conditions, around), limbAt(without.left, around)];
+  if (limb === undefined || now === undefined) return undefined;
+  if (now.head === before?.head && timesIn(conditions, limb) === 1) return [`in ${id} remove\n${itemOf(limb)}`];
+  return replaced(standing, around, now);
+}
+
+/** The conditions without a limb, and the place of the largest limb that goes with it. */
+function withoutLimb(conditions: readonly Limb[], place: Place): { gone: Place; left: Limb[] } | undefined {
+  const around = place.slice(0, -1);
   const group = limbAt(conditions, around);
-  if (limb === undefined || group === undefined || place.length < 2) return undefined;
-  if (group.parts.length === 1) return dropped(standing, around);
+  if (group === undefined || place.length < 2) return undefined;
+  if (group.parts.length === 1) return withoutLimb(conditions, around);
   const parts = group.parts.filter((_, at) => at !== place.at(-1));
-  const head = headFor(group.head, parts.length);
-  if (head === group.head && timesIn(conditions, limb) === 1) return [`in ${id} remove\n${itemOf(limb)}`];
-  return replaced(standing, around, { head, parts });
+  return { gone: place, left: withLimb(conditions, around, { head: headFor(group.head, parts.length), parts }) };
+}
+
+/** The groups of the same condition that a limb can move to, the outermost first; what stands under a `not` moves with it. */
+export function groupsFor({ conditions }: Standing, place: Place): Place[] {
+  const around = limbAt(conditions, place.slice(0, -1));
+  if (place.length < 2 || around === undefined || !isGroup(around)) return [];
+  return placesIn(conditions).filter(({ limb, place: at }) => isGroup(limb) && at[0] === place[0] && !isWithin(at, place) && !isSame(at, place.slice(0, -1))).map(({ place: at }) => at);
+}
+
+/** Moves a limb to the end of another group of its condition: first it goes, since what stands twice cannot be named. */
+export function movedTo(standing: Standing, place: Place, group: Place): Operations {
+  const { id, conditions } = standing;
+  const [limb, old, without] = [limbAt(conditions, place), limbAt(conditions, group), withoutLimb(conditions, place)];
+  if (limb === undefined || old === undefined) return [];
+  // A group that holds nothing else stays, with the limb at once in it.
+  if (without === undefined || isWithin(group, without.gone)) return replaced(standing, group, { ...old, parts: [limb] });
+  const [there, rest] = [movedUp(group, without.gone), { id, conditions: without.left }];
+  const now = limbAt(rest.conditions, there);
+  if (now === undefined) return [];
+  const joins = there.length === 1 && there[0] === 0 && now.head === "all of" ? [`in ${id} add\n${itemOf(limb)}`] : replaced(rest, there, { ...now, parts: [...now.parts, limb] });
+  return [...(dropped(standing, place) ?? []), ...joins];
+}
+
+/** Where a place is once another one before it in the same group is gone. */
+function movedUp(place: Place, gone: Place): Place {
+  const last = gone.length - 1;
+  const isBehind = isWithin(place, gone.slice(0, -1)) && (place[last] ?? -1) > (gone[last] ?? 0);
+  return isBehind ? place.map((at, depth) => (depth === last ? at - 1 : at)) : place;
+}
+
+function isWithin(place: Place, around: Place): boolean {
+  return around.every((at, depth) => place[depth] === at);
+}
+
+function isSame(left: Place, right: Place): boolean {
+  return left.length === right.length && isWithin(left, right);
 }
 
 /** No more can be asked for than there are. */

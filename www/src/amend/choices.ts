@@ -3,7 +3,7 @@ import { severities } from "../door.ts";
 import { outcomeInWords, valueInWords } from "../in-words.ts";
 import { answerInWords, answersTo, trackInWords } from "../tracks.ts";
 import { say, sayFirst } from "../words.ts";
-import { added, dropped, negated, replaced, restandardised, standardsLike, turned, type Operations, type Standing } from "./change.ts";
+import { added, dropped, groupsFor, negated, replaced, restandardised, standardsLike, turned, type Operations, type Standing } from "./change.ts";
 import { plainText } from "./draft.ts";
 import { askedBy, isGroup, limbAt, limbOf, type Limb, type Place } from "./limb.ts";
 import type { AmendPage, Form } from "./page.ts";
@@ -33,6 +33,7 @@ export function choicesAt(names: Names, standing: Standing, place: Place, label:
     { id: "and", words: say(limb.head === "all of" ? "amend-choice-and-within" : "amend-choice-and"), form: "and" },
     { id: "or", words: say(limb.head === "any of" ? "amend-choice-or-within" : "amend-choice-or"), form: "or" },
     { id: "other", words: say("amend-choice-other"), form: "other" },
+    ...(groupsFor(standing, place).length === 0 ? [] : [{ id: "move", words: say("amend-choice-move"), form: "move" as const }]),
   ];
 }
 
@@ -110,6 +111,18 @@ export function effectChoices({ id, after }: Consolidation, label: string): Choi
   return severities.filter((one) => one !== effect).map((outcome) => ({
     id: outcome, words: outcomeInWords(outcome), operations: [`in ${id} then ${outcome}${decider}`], said: say("amend-said", { label, before: outcomeInWords(effect), after: outcomeInWords(outcome) }),
   }));
+}
+
+/** Requirements of the text that a general authorisation can cover, as it stands. */
+export function coverable(standing: readonly Consolidation[]): { id: string; label: string; title: string }[] {
+  return standing.flatMap(({ id, after }) => (after?.provision.kind === "rule" ? [{ id, label: after.provision.citation.label, title: after.provision.citation.title }] : []));
+}
+
+/** A group by its words and those of its limbs; of the outermost list, that it is that. */
+export function groupInWords(names: Names, { conditions }: Standing, place: Place): string {
+  const group = limbAt(conditions, place);
+  if (group === undefined || place.length === 1) return say("amend-outermost");
+  return `${limbInWords(names, group)} ${group.parts.map((part) => nameOf(limbInWords(names, part))).join(" · ")}`;
 }
 
 /** A test that can stand in a condition, to be searched for. */

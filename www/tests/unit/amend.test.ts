@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
 import { compare, consolidation, facts, initSync, instruments, lists, type Consolidation } from "../../pkg/workshop.js";
-import { added, dropped, negated, replaced, restandardised, standardsLike, turned, type Standing } from "../../src/amend/change.ts";
-import { choicesAt, effectChoices, standingOf, testsMatching, testsOf } from "../../src/amend/choices.ts";
+import { added, dropped, groupsFor, movedTo, negated, replaced, restandardised, standardsLike, turned, type Standing } from "../../src/amend/change.ts";
+import { choicesAt, coverable, effectChoices, groupInWords, standingOf, testsMatching, testsOf } from "../../src/amend/choices.ts";
 import { marked, markedWords } from "../../src/amend/difference.ts";
 import { conditionsText, emptyDraft, follows, listChangesIn, provisionText, readingsIn, ruleText, titleOf, withOperations, withTitle } from "../../src/amend/draft.ts";
 import { limbAt, limbOf, opposite, placesIn, textOf } from "../../src/amend/limb.ts";
@@ -105,6 +105,45 @@ test("a limb is dropped with whatever is empty without it; a whole condition sta
   assert.deepEqual(dropped(made, [0, 1, 1, 0]), ["in here remove\n- not: three"]);
   assert.deepEqual(dropped(made, [0, 2, 1]), ["in here replace\n- at least 2 of\n  - two\n  - four\nwith\n- at least 1 of\n  - two"]);
   assert.equal(dropped(made, [1]), undefined);
+});
+
+test("a limb moves to another group of its condition: it goes first, and then stands at the end of that group", () => {
+  const gone = "in here remove\n- one";
+  assert.deepEqual(groupsFor(made, [0, 0]), [[0, 1], [0, 2]]);
+  assert.deepEqual(movedTo(made, [0, 0], [0, 1]), [gone, "in here replace\n- any of\n  - two\n  - not: three\nwith\n- any of\n  - two\n  - not: three\n  - one"]);
+  assert.deepEqual(movedTo(made, [0, 1, 1], [0]), ["in here remove\n- not: three", "in here add\n- not: three"]);
+  assert.deepEqual([groupsFor(made, [0]), groupsFor(made, [1]), groupsFor(made, [0, 1, 1, 0])], [[], [], []]);
+  const nested: Standing = { id: "here", conditions: [limbOf("all of\n- one\n- any of\n  - all of\n    - two")] };
+  assert.deepEqual(movedTo(nested, [0, 1, 0, 0], [0]), ["in here remove\n- any of\n  - all of\n    - two", "in here add\n- two"]);
+  assert.deepEqual(movedTo(nested, [0, 1, 0, 0], [0, 1]), ["in here replace\n- any of\n  - all of\n    - two\nwith\n- any of\n  - two"]);
+});
+
+test("every limb of the text moves to every group that it can: the engine takes it, and nothing is lost", () => {
+  const tests = (conditions: readonly string[]) => conditions.flatMap((text) => placesIn([limbOf(text)])).filter(({ limb }) => limb.parts.length === 0).map(({ limb }) => limb.head).sort();
+  let tried = 0;
+  for (const one of base) {
+    const own = standingOf(one);
+    for (const { place } of placesIn(own.conditions)) {
+      for (const group of groupsFor(own, place)) {
+        tried += 1;
+        const then = after(movedTo(own, place, group), one.id)?.after?.provision.conditions ?? [];
+        assert.deepEqual(tests(then), tests(one.after?.provision.conditions ?? []), `${one.id} ${place} to ${group}`);
+        assert.notDeepEqual(then, one.after?.provision.conditions);
+        assert.notEqual(groupInWords(names, own, group), "");
+      }
+    }
+  }
+  assert.ok(tried > 100, String(tried));
+});
+
+test("a general authorisation covers whichever requirement is chosen", () => {
+  const authorisation = provision((one) => one.after?.provision.kind === "authorisation");
+  const requirements = coverable(base);
+  assert.ok(requirements.length > 5);
+  for (const { id } of requirements) {
+    const operation = `in ${authorisation.id} covers ${id}`;
+    assert.equal(after([operation], authorisation.id)?.after?.effect, `covers ${id}`);
+  }
 });
 
 test("a limb is added as required or as enough, where it stands", () => {

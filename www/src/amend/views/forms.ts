@@ -6,8 +6,8 @@ import { outcomeInWords, valueInWords, valuesInWords } from "../../in-words.ts";
 import { answerInWords, answersTo, furtherTracks, trackInWords } from "../../tracks.ts";
 import type { Option } from "../../views/combobox.ts";
 import { say } from "../../words.ts";
-import type { Standing } from "../change.ts";
-import { formOperations, nameOf, testsMatching, testsOf } from "../choices.ts";
+import { groupsFor, movedTo, type Standing } from "../change.ts";
+import { coverable, formOperations, groupInWords, nameOf, testsMatching, testsOf } from "../choices.ts";
 import { conditionsText, follows, hasEffect, plainText, provisionText, ruleText } from "../draft.ts";
 import { askedBy, limbAt, listOf, type Place } from "../limb.ts";
 import { aboutOf, type AmendPage, type Form } from "../page.ts";
@@ -29,6 +29,8 @@ function fields(page: AmendPage, one: Consolidation, standing: Standing, form: F
     case "list": return listForm(page, standing, place);
     case "and": case "or": case "other": return testForm(page, standing, form, place);
     case "add-to-list": case "remove-from-list": return listEntries(page, standing, form, place);
+    case "move": return moveForm(page, standing, place);
+    case "covers": return coversForm(page, one);
     case "dates": return datesForm(page, one);
     case "reading": return readingForm(page, one);
     case "insert": case "substitute": return provisionForm(page, one, form);
@@ -120,6 +122,31 @@ function listEntries(page: AmendPage, standing: Standing, form: "add-to-list" | 
 
 function buttonsOf(page: AmendPage, apply: (event: Event) => void) {
   return html`<p class="buttons"><button type="submit" class="primary" @click=${apply}>${say("amend-apply")}</button> <button type="button" class="secondary" @click=${() => page.act.open(undefined)}>${say("amend-cancel")}</button></p>`;
+}
+
+/** Another group of the condition, or its outermost list. */
+function moveForm(page: AmendPage, standing: Standing, place: Place) {
+  const limb = limbAt(standing.conditions, place);
+  const groups = groupsFor(standing, place);
+  if (limb === undefined) return nothing;
+  const about = aboutOf(page, standing.id);
+  const words = (group: Place) => groupInWords(names(page), standing, group);
+  const apply = (event: Event) => {
+    const group = groups[Number(field(event, "group"))];
+    if (group !== undefined) page.act.edit(about, movedTo(standing, place, group), say("amend-said-limb-moved", { label: about.label, limb: nameOf(limbInWords(names(page), limb)), group: words(group) }));
+  };
+  return html`<p><label for="form-group">${say("amend-form-move")}</label><select id="form-group" name="group">${groups.map((group, at) => html`<option value=${at}>${words(group)}</option>`)}</select></p>${buttonsOf(page, apply)}`;
+}
+
+/** Another requirement for a general authorisation to cover. */
+function coversForm(page: AmendPage, { id, after }: Consolidation) {
+  const about = aboutOf(page, id);
+  const all = coverable(page.standing).filter((one) => after?.effect !== `covers ${one.id}`);
+  const apply = (event: Event) => {
+    const chosen = all.find((one) => one.id === field(event, "covers"));
+    if (chosen !== undefined) page.act.edit(about, [`in ${id} covers ${chosen.id}`], say("amend-said-covers", { label: about.label, covered: chosen.label }));
+  };
+  return html`<p><label for="form-covers">${say("amend-form-covers")}</label><select id="form-covers" name="covers">${all.map((one) => html`<option value=${one.id}>${one.label} · ${one.title}</option>`)}</select></p>${buttonsOf(page, apply)}`;
 }
 
 function datesForm(page: AmendPage, { id, after }: Consolidation) {

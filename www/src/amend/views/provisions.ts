@@ -63,11 +63,20 @@ function bodyView(page: AmendPage, one: Consolidation) {
 function effectLine(page: AmendPage, one: Consolidation, effect: string) {
   const { id } = one;
   const words = effectInWords({ text: page.stack.text, provisions: page.provisions }, effect);
+  if (one.after?.provision.kind === "authorisation") return coversLine(page, one, words);
   const choices = effectChoices(one, aboutOf(page, id).label);
   if (choices.length === 0) return html`<p class="follows">${words}</p>`;
   const open = page.open?.provision === id && page.open.place === "effect" && page.open.form === undefined;
   return html`<p class="follows"><button type="button" class="limb" data-place="effect" aria-haspopup="menu" aria-expanded=${open ? "true" : "false"} @click=${() => page.act.open(open ? undefined : { provision: id, place: "effect" })}>${words}</button></p>
     ${open ? menuView(page, id, words, choices.map((choice) => ({ ...choice }))) : nothing}`;
+}
+
+/** What a general authorisation covers: it opens the requirements that there are. */
+function coversLine(page: AmendPage, one: Consolidation, words: string) {
+  const { id } = one;
+  const open = page.open?.provision === id && page.open.form === "covers";
+  return html`<p class="follows"><button type="button" class="limb" data-place="effect" aria-expanded=${open ? "true" : "false"} @click=${() => page.act.open(open ? undefined : { provision: id, place: "effect", form: "covers" })}>${words}</button></p>
+    ${open ? formView(page, one, standingOf(one), "covers") : nothing}`;
 }
 
 /** What can be done to a provision as a whole. */
@@ -78,5 +87,5 @@ function toolsView(page: AmendPage, one: Consolidation) {
   const button = (kind: "insert" | "substitute" | "dates" | "reading") => html`<button type="button" class="secondary small" aria-expanded=${form === kind ? "true" : "false"} @click=${() => page.act.open(form === kind ? undefined : { provision: id, place: "effect", form: kind })}>${say(`amend-tool-${kind}`)}<span class="visually-hidden">: ${about.label}</span></button>`;
   return html`<div class="provision-tools screen-only">${button("reading")} ${button("dates")} ${button("substitute")} ${button("insert")}
       <button type="button" class="secondary small" @click=${() => page.act.edit(about, [`repeal ${id}`], say("amend-said-repeal", { label: about.label }))}>${say("amend-tool-repeal")}<span class="visually-hidden">: ${about.label}</span></button></div>
-    ${form === undefined ? nothing : formView(page, one, standingOf(one), form)}`;
+    ${form === undefined || form === "covers" ? nothing : formView(page, one, standingOf(one), form)}`;
 }
