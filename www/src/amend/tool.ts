@@ -1,6 +1,6 @@
 import { LitElement } from "lit";
 import toggles, { presets } from "../../pkg/toggles-en.js";
-import type { Provision } from "../door.ts";
+import type { Fact, List, Provision } from "../door.ts";
 import { compareAddress, handedOver } from "../addresses.ts";
 import { handOver } from "../hand-over.ts";
 import { offer } from "../offer.ts";
@@ -8,7 +8,7 @@ import { textInForce } from "../texts.ts";
 import { say } from "../words.ts";
 import { Lost } from "../workshop/client.ts";
 import { wordsFor } from "../workshop/names.ts";
-import type { Catalogue } from "./app.ts";
+import type { Catalogue } from "../workshop/start.ts";
 import { copyNode, copyText } from "./copy.ts";
 import { Desk } from "./desk.ts";
 import { emptyDraft, readingsIn, titleOf, withTitle } from "./draft.ts";
@@ -28,7 +28,7 @@ const nothing: Effect = { stale: false, comparison: undefined, problems: [], lib
 
 /** Amendments on a text: edited provision by provision, shown as wording and as a table, with their exact effect. */
 export class CatchallAmend extends LitElement {
-  static catalogue: Catalogue;
+  static catalogue: Omit<Catalogue, "facts" | "lists"> & { facts: Map<string, Fact>; lists: Map<string, List> };
 
   readonly #catalogue = CatchallAmend.catalogue;
   readonly #effects = new Effects(this.#catalogue.workshop);

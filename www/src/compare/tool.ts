@@ -8,7 +8,7 @@ import { textInForce } from "../texts.ts";
 import { provisionsOf } from "../workshop/names.ts";
 import { Lost } from "../workshop/client.ts";
 import type { Provision } from "../door.ts";
-import type { Catalogue } from "./app.ts";
+import type { Catalogue } from "../workshop/start.ts";
 import { differsOn } from "./matrix.ts";
 import { caseOfRecord, caseOnDevice, ownCase } from "./own-case.ts";
 import type { Against, Chosen, CompareActions, ComparePage, Deal, Pair, Told, Trouble } from "./page.ts";

@@ -1,15 +1,11 @@
-import { Refused } from "../refusal.ts";
+import { startTool, type Show } from "../workshop/start.ts";
 import { CatchallLearn } from "./element.ts";
 import { openTexts } from "./texts.ts";
 
-/** Opens the texts and lets the tool take the place of the static library; `show` tells why it could not. */
-export function start(show: (state: string, message?: string) => void): void {
-  if (typeof WebAssembly === "undefined" || typeof Worker === "undefined") return show("no-wasm");
-  openTexts().then((texts) => {
+/** Opens the texts and lets the tool take the place of the static library. */
+export function start(show: Show): void {
+  startTool(openTexts, (texts) => {
     CatchallLearn.texts = texts;
     customElements.define("catchall-learn", CatchallLearn);
-  }).catch((error: unknown) => {
-    console.error(error);
-    show("start-failed", error instanceof Refused ? error.message : "");
-  });
+  }, show);
 }
