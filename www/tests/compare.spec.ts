@@ -100,6 +100,8 @@ test("two texts on every case: what differs, how often, by which provisions, wit
   await decision.locator("summary").first().click();
   await expect(decision.locator(".change").first()).toContainText("It must refuse");
   await expect(decision.locator(".groups")).toContainText(/“Parliament's position of January 2018” decides by\s+Article/);
+  // The duty to refuse is known from memory alone, and says so beside it.
+  await expect(decision.locator(".groups .read-in").filter({ hasText: "Written down from memory" }).first()).toBeVisible();
   await decision.getByRole("button", { name: "Put this example to every text" }).first().click();
   await expect(page.locator("#the-case")).toContainText("Example:");
   await expect(page.locator(".side").first()).toHaveAttribute("data-side", "com-2016-616");

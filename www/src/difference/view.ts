@@ -4,6 +4,7 @@ import type { Alarm, Change, Comparison, Group, ProvisionChange, TrackComparison
 import { severities, type Fact, type Facts, type List, type Provision } from "../door.ts";
 import { factInWords, layerInWords, outcomeInWords } from "../in-words.ts";
 import { answerInWords, furtherTracks, trackInWords } from "../tracks.ts";
+import { readInWords } from "../views/parts.ts";
 import { listed, say } from "../words.ts";
 import { factsInWords, literalsInWords } from "./literal.ts";
 import { shareInWords } from "./share.ts";
@@ -86,13 +87,20 @@ function changeView(frame: Frame, comparison: Comparison, { track }: TrackCompar
 
 function groupView(frame: Frame, { day }: Comparison, group: Group) {
   const { left, right } = frame.names;
-  const decides = (text: string, path: string | undefined) => (path === undefined ? say("difference-decides-not", { text }) : html`${say("difference-decides-by", { text })} ${cite(frame, path)}`);
+  const decides = (text: string, path: string | undefined) => (path === undefined ? say("difference-decides-not", { text }) : html`${say("difference-decides-by", { text })} ${cite(frame, path)}${doubt(frame, path)}`);
   return html`<li><p>${decides(left, group.left)}; ${decides(right, group.right)}.
       ${group.unless.length === 0 ? nothing : html`${say(group.exact ? "difference-unless-exact" : "difference-unless")} ${group.unless.map((path, at) => html`${at === 0 ? "" : ", "}${cite(frame, path)}`)}.`}
       <span class="hint">${say("difference-of-all", { share: shareInWords(group.share) })}</span></p>
     ${group.conditions.length === 0 ? nothing : html`<details class="folded"><summary>${say("difference-conditions", { count: group.conditions.length, share: shareOf(group.covered, group.share) })}</summary>
       <ol>${group.conditions.map((literals) => html`<li>${listed(literalsInWords(frame, literals, day))}</li>`)}</ol></details>`}
     ${exampleView(frame, group, day)}</li>`;
+}
+
+/** That what a provision says was not read in its text, or in a copy of it. */
+function doubt({ provisions }: Frame, path: string) {
+  const readIn = provisions.get(path)?.readIn;
+  const isDoubtful = readIn !== undefined && ["secondary-source", "recollection", "reconstruction"].includes(readIn.kind);
+  return isDoubtful ? html` <span class="read-in">${readInWords(readIn)}</span>` : nothing;
 }
 
 function shareOf(part: number, whole: number): string {
