@@ -55,6 +55,7 @@ difference-alarm-never-holds = No case can meet the conditions of this provision
 difference-alarm-never-decides = Wherever this provision applies, something else already requires as much.
 difference-alarm-gap = Where the first text answers, the second is silent.
 difference-alarm-disagree = Two provisions apply to the same case and say different things.
+difference-read-in = “{ $text }”, { $provision }: { $how }
 difference-alarm-drafting-gap = A use is now named elsewhere that is not named here, though these provisions named the same uses before.
 difference-not-modelled = { $count ->
     [one] One provision is not modelled: of it no effect can be shown

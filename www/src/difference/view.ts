@@ -87,20 +87,21 @@ function changeView(frame: Frame, comparison: Comparison, { track }: TrackCompar
 
 function groupView(frame: Frame, { day }: Comparison, group: Group) {
   const { left, right } = frame.names;
-  const decides = (text: string, path: string | undefined) => (path === undefined ? say("difference-decides-not", { text }) : html`${say("difference-decides-by", { text })} ${cite(frame, path)}${doubt(frame, path)}`);
+  const decides = (text: string, path: string | undefined) => (path === undefined ? say("difference-decides-not", { text }) : html`${say("difference-decides-by", { text })} ${cite(frame, path)}`);
   return html`<li><p>${decides(left, group.left)}; ${decides(right, group.right)}.
       ${group.unless.length === 0 ? nothing : html`${say(group.exact ? "difference-unless-exact" : "difference-unless")} ${group.unless.map((path, at) => html`${at === 0 ? "" : ", "}${cite(frame, path)}`)}.`}
       <span class="hint">${say("difference-of-all", { share: shareInWords(group.share) })}</span></p>
+    ${doubt(frame, left, group.left)}${doubt(frame, right, group.right)}
     ${group.conditions.length === 0 ? nothing : html`<details class="folded"><summary>${say("difference-conditions", { count: group.conditions.length, share: shareOf(group.covered, group.share) })}</summary>
       <ol>${group.conditions.map((literals) => html`<li>${listed(literalsInWords(frame, literals, day))}</li>`)}</ol></details>`}
     ${exampleView(frame, group, day)}</li>`;
 }
 
-/** That what a provision says was not read in its text, or in a copy of it. */
-function doubt({ provisions }: Frame, path: string) {
-  const readIn = provisions.get(path)?.readIn;
-  const isDoubtful = readIn !== undefined && ["secondary-source", "recollection", "reconstruction"].includes(readIn.kind);
-  return isDoubtful ? html` <span class="read-in">${readInWords(readIn)}</span>` : nothing;
+/** That what a text's provision says was not read in the text, or in a copy of it. */
+function doubt({ provisions }: Frame, text: string, path: string | undefined) {
+  const { citation, readIn } = provisions.get(path ?? "") ?? {};
+  if (citation === undefined || readIn === undefined || !["secondary-source", "recollection", "reconstruction"].includes(readIn.kind)) return nothing;
+  return html`<p class="read-in">${say("difference-read-in", { text, provision: citation.label, how: readInWords(readIn) })}</p>`;
 }
 
 function shareOf(part: number, whole: number): string {
