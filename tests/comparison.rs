@@ -176,3 +176,12 @@ fn every_pair_of_shipped_texts_compares() {
         }
     }
 }
+
+#[test]
+fn demands_are_silent_where_they_ask_for_nothing() {
+    let comparison = compared(&spec("ngo-2020", ""), &spec("eu-2021-821", ""), TODAY);
+    let values: Vec<&str> =
+        comparison.tracks.iter().flat_map(|track| &track.changes).map(|change| change.before.as_str()).collect();
+    assert!(values.contains(&"not-addressed") && !values.contains(&"no-requirement-found"), "{values:?}");
+    assert!(compared(&spec("ngo-2020", ""), &spec("ngo-2020", ""), TODAY).same);
+}

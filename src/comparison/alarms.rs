@@ -82,7 +82,9 @@ fn gaps(tracks: &[TrackComparison]) -> Vec<Alarm> {
         track.state == Difference::Differs
             && track.changes.iter().any(|change| change.after == "not-addressed" && change.before != "not-addressed")
     };
-    let found: Vec<String> = tracks.iter().filter(silent).map(|track| track.track.clone()).collect();
+    let mut found: Vec<String> = tracks.iter().filter(silent).map(|track| track.track.clone()).collect();
+    // The licence is one question, whatever the layer.
+    found.dedup();
     if found.is_empty() { Vec::new() } else { vec![Alarm { kind: AlarmKind::Gap, provisions: Vec::new(), about: found }] }
 }
 

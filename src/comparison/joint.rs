@@ -118,6 +118,8 @@ pub struct Said {
     pub function: Ref,
     /// Whether it does.
     pub addressed: bool,
+    /// Whether the least value is silence too: whoever demands nothing does not say that nothing is required.
+    pub silent: bool,
 }
 
 impl<'p, 'a> Joint<'p, 'a> {
@@ -191,9 +193,10 @@ impl<'p, 'a> Joint<'p, 'a> {
                 (found.map_or(LayerOutcome::NotAddressed, |(_, said)| *said), answer_terminal(0))
             }
         };
+        let silent = program.instruments.iter().all(|text| text.is_demands());
         match found {
-            LayerOutcome::Exact(function) => Ok(Said { function: self.own(side, function)?, addressed: true }),
-            LayerOutcome::NotAddressed => Ok(Said { function: least, addressed: false }),
+            LayerOutcome::Exact(function) => Ok(Said { function: self.own(side, function)?, addressed: true, silent }),
+            LayerOutcome::NotAddressed => Ok(Said { function: least, addressed: false, silent }),
             LayerOutcome::OverBudget => Err(OverBudget),
         }
     }

@@ -106,7 +106,7 @@ fn track(joint: &mut Joint, scale: Scale) -> TrackComparison {
 /// The sets of cases that have one value before and another after. That a text does not speak of the scale is a value of its own.
 fn differing(joint: &mut Joint, scale: Scale, left: Said, right: Said) -> Result<Differing, OverBudget> {
     let mut changes = Vec::new();
-    if left.function == right.function && left.addressed == right.addressed {
+    if left.function == right.function && (left.addressed, left.silent) == (right.addressed, right.silent) {
         return Ok(Differing { scale, changes });
     }
     for (before, after) in joint.store.pairs(left.function, right.function, &joint.weights.masks) {
@@ -183,7 +183,8 @@ fn change(
 
 /// The word of a value on a scale.
 fn word(scale: Scale, said: Said, value: Ref) -> String {
-    if !said.addressed {
+    // The least value of every scale has the same terminal.
+    if !said.addressed || said.silent && value == terminal(Outcome::NoRequirementFound) {
         return "not-addressed".to_string();
     }
     let outcome = || Outcome::ALL.iter().find(|outcome| terminal(**outcome) == value).map(|outcome| outcome.word());

@@ -255,6 +255,11 @@ impl Instrument {
         self.articles.iter().flat_map(|article| &article.provisions)
     }
 
+    /// Whether it is a list of demands, which is silent where it asks for nothing.
+    pub fn is_demands(&self) -> bool {
+        self.status == "demands"
+    }
+
     /// The path by which a provision is known everywhere: `eu-2021-821/art-4-1-b`.
     pub fn path(&self, provision: &Provision) -> String {
         format!("{}/{}", self.id, provision.id)

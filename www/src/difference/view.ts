@@ -156,7 +156,7 @@ export function alarmsView(frame: Frame, { alarms }: { alarms: Alarm[] }): Templ
 }
 
 function alarmView(frame: Frame, { provisions, about }: Alarm) {
-  const name = (one: string) => (frame.facts.has(one) ? factInWords(one) : frame.facts.has(`knows-${one}`) ? say(`use-${one}`) : furtherTracks().includes(one) ? trackInWords(one) : one);
+  const name = (one: string) => (frame.facts.has(one) ? factInWords(one) : frame.facts.has(`knows-${one}`) ? say(`use-${one}`) : ["licence", ...furtherTracks()].includes(one) ? trackInWords(one) : one);
   return html`${provisions.map((id, at) => html`${at === 0 ? "" : ", "}${cite(frame, `${frame.text}/${id}`)}`)} ${listed(about.map(name))}`;
 }
 
