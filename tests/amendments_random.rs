@@ -23,7 +23,7 @@ use catchall::program::{BUDGET, LayerOutcome, Program, answer_terminal, terminal
 use support::amending::{Drafted, Drafter, file};
 use support::random::Random;
 use support::two_valued::{Complete, Evaluator};
-use support::{Facts, law};
+use support::{Facts, in_words, law};
 
 /// In each half.
 const AMENDMENTS: usize = 500;
@@ -165,7 +165,8 @@ fn check_examples(base: &Base, text: &str, comparison: &Comparison, random: &mut
                     Layer::National => &outcomes.national,
                     Layer::Sanctions => &outcomes.sanctions,
                 };
-                (range.least.map(Outcome::word), range.most.map(Outcome::word))
+                let [least, most] = [range.least, range.most].map(|of| of.map(|outcome| in_words(base.text, outcome)));
+                (least, most)
             }
             _ => {
                 let range = report.answers.iter().find(|range| range.track == track).unwrap();
@@ -181,7 +182,7 @@ fn check_examples(base: &Base, text: &str, comparison: &Comparison, random: &mut
             track == "licence" && (base.may_go_further || text.contains(", up to ") || !comparison.not_modelled.is_empty());
         let words: Vec<&str> = match Track::parse(track) {
             Some(track) => track.values().to_vec(),
-            None => Outcome::ALL.iter().map(|outcome| outcome.word()).collect(),
+            None => Outcome::ALL.iter().map(|outcome| in_words(base.text, *outcome)).collect(),
         };
         let at = |word: Option<&str>| words.iter().position(|of| Some(*of) == word).unwrap_or_else(|| panic!("{place}"));
         assert!((at(least)..=at(most)).contains(&at(Some(value))), "{place}");
@@ -380,7 +381,8 @@ impl Under<'_, '_> {
             said.push(value.map_or("not-addressed", |(_, word)| word));
         };
         for layer in Layer::ALL {
-            let value = judged.outcomes.get(layer).map(|outcome| (terminal(*outcome), outcome.word()));
+            let said_by = |outcome: Outcome| in_words(self.program.instruments[0], outcome);
+            let value = judged.outcomes.get(layer).map(|outcome| (terminal(*outcome), said_by(*outcome)));
             agree(self.program.layer(*layer), value, layer.word());
         }
         for track in Track::ALL {

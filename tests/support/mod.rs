@@ -79,6 +79,14 @@ pub fn letters(range: &Range) -> String {
     ends.join("-")
 }
 
+/// What an outcome of a text is called where texts are compared: demands that ask for nothing are silent.
+pub fn in_words(text: &Instrument, outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::NoRequirementFound if text.is_demands() => "not-addressed",
+        _ => outcome.word(),
+    }
+}
+
 /// Stated facts, by id.
 #[derive(Clone, Debug, Default)]
 pub struct Facts(pub BTreeMap<String, Stated>);
