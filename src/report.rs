@@ -167,7 +167,7 @@ pub struct Finding {
 }
 
 /// Whether a provision applies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Tsify)]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
     /// In every completion.

@@ -28,6 +28,10 @@ impl Values {
 
     /// States a fact.
     pub fn insert(&mut self, fact: usize, value: Value) {
+        if self.0.last().is_none_or(|(last, _)| *last < fact) {
+            // As nearly all come.
+            return self.0.push((fact, value));
+        }
         let place = self.0.partition_point(|(of, _)| *of < fact);
         match self.0.get_mut(place) {
             Some((of, stated)) if *of == fact => *stated = value,
@@ -63,7 +67,9 @@ impl Case {
         stated: impl IntoIterator<Item = (&'s str, Option<&'s Stated>)>,
     ) -> Result<Case, Vec<Problem>> {
         let vocabulary = &program.law.vocabulary;
-        let mut case = Case { day: program.as_of, facts: Values::default() };
+        let stated = stated.into_iter();
+        let room = stated.size_hint().1.unwrap_or(0);
+        let mut case = Case { day: program.as_of, facts: Values(Vec::with_capacity(room)) };
         let mut problems = Vec::new();
         for (id, stated) in stated {
             let Some(index) = vocabulary.index(id) else {

@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use crate::assessment::Assessment;
-use crate::assessment::grounds::Reader;
-use crate::assessment::known::Judged;
-use crate::diagram::OverBudget;
+use crate::assessment::grounds::grounds;
+use crate::assessment::known::{Judged, Known};
+use crate::assessment::leaves::Reading;
 use crate::law::{Condition, Could, Instrument, Layer, Outcome, Provision, ReadIn, Rule};
 use crate::program::{Compiled, entry_code};
 use crate::report::{
@@ -20,13 +20,13 @@ const LICENCE: &str = "licence";
 const NEVER_COVERED: [&str; 3] = ["parties", "other-countries", "military-lists"];
 
 impl Assessment<'_, '_> {
-    /// The report, and what was found of every rule. `known` is what the last case taught of them.
-    pub(super) fn report(mut self, known: Vec<Option<Judged>>) -> (Report, Vec<Judged>) {
+    /// The report. `known` is what earlier cases taught.
+    pub(super) fn report(mut self, reading: &Reading, known: &mut Known) -> Report {
         let outcomes = self.outcomes();
         let headline = headline(&outcomes);
-        let judged = self.judged(known);
-        let rules: Vec<(&Compiled, &Judged)> = self.program.rules.iter().zip(&judged).collect();
-        let report = Report {
+        let judged = self.judged(reading, known);
+        let rules: Vec<(&Compiled, &Judged)> = self.program.rules.iter().zip(judged.iter().map(Rc::as_ref)).collect();
+        Report {
             headline,
             clash: self.clash(),
             questions: self.questions(),
@@ -39,74 +39,39 @@ impl Assessment<'_, '_> {
             findings: judged.iter().map(|judged| judged.finding.clone()).collect(),
             authorisations: judged.iter().filter_map(|judged| judged.authorisation.clone()).collect(),
             outcomes,
-        };
-        (report, judged)
+        }
     }
 
-    /// What every rule comes to. Where stated facts contradict each other, nothing known of another case holds.
-    fn judged(&mut self, known: Vec<Option<Judged>>) -> Vec<Judged> {
+    /// What every rule comes to.
+    fn judged(&mut self, reading: &Reading, known: &mut Known) -> Vec<Rc<Judged>> {
         let program = self.program;
-        let mut reader = None;
-        let judge = |(rule, known): (&Compiled, Option<Judged>)| match known {
-            Some(judged) => judged,
-            None => {
-                let reader = reader.get_or_insert_with(|| Reader::new(program, self.case));
-                let grounds = reader.provision(rule.instrument, rule.provision);
-                let status = self.status_on(rule, &grounds);
-                let authorisation = self.authorisation(reader, rule, status).map(Rc::new);
-                Judged { status, finding: Rc::new(finding(rule, status, grounds)), authorisation }
-            }
+        let judge = |(place, rule): (usize, &Compiled)| {
+            let found = reading.of(place);
+            let status = self.status_on(rule, reading.value(place));
+            let needed = program.covered(rule).map(|covered| covered.applies.map_or(Status::Undetermined, |of| self.status(of)));
+            known.judged(place, (found, status, needed), || {
+                let grounds = grounds(program, rule, found);
+                let authorisation = authorisation(rule, status, needed.unwrap_or(Status::Undetermined), &grounds);
+                (finding(rule, status, grounds), authorisation)
+            })
         };
-        program.rules.iter().zip(known).map(judge).collect()
+        program.rules.iter().enumerate().map(judge).collect()
     }
 
     /// Whether a provision applies, over all completions. A Kleene value that is known is right and needs no walk, but where stated
     /// facts contradict each other nothing is. An entry that the stated codes leave no room for does not hold.
-    fn status_on(&mut self, rule: &Compiled, grounds: &Grounds) -> Status {
-        let contradiction = self.opened.open.as_ref().is_some_and(Vec::is_empty);
-        let excluded =
-            entry_code(&self.program.space, rule.provision).is_some_and(|code| !self.opened.admits(self.program, code));
-        if excluded && !contradiction {
-            return Status::DoesNotApply;
+    fn status_on(&mut self, rule: &Compiled, value: Truth) -> Status {
+        if self.opened.open.as_ref().is_none_or(|open| !open.is_empty()) {
+            match value {
+                Truth::True => return Status::Applies,
+                Truth::False => return Status::DoesNotApply,
+                Truth::Unknown => {}
+            }
+            if entry_code(&self.program.space, rule.provision).is_some_and(|code| !self.opened.admits(self.program, code)) {
+                return Status::DoesNotApply;
+            }
         }
-        match (grounds.value, rule.applies) {
-            (Truth::True, _) if !contradiction => Status::Applies,
-            (Truth::False, _) if !contradiction => Status::DoesNotApply,
-            (_, Ok(applies)) => self.status(applies),
-            (_, Err(OverBudget)) => Status::Undetermined,
-        }
-    }
-
-    /// A general authorisation, with the conditions that fail or are open. One that nothing calls for cannot be used.
-    fn authorisation(&mut self, reader: &Reader, rule: &Compiled, status: Status) -> Option<Authorisation> {
-        let must_be = match &rule.provision.rule {
-            Rule::Authorisation { must_be, .. } => Some(must_be),
-            Rule::NotModelled { could: Could::Cover(_), .. } => None,
-            _ => return None,
-        };
-        let required = self.program.covered(rule);
-        let needed =
-            required.and_then(|required| required.applies.ok()).map_or(Status::Undetermined, |applies| self.status(applies));
-        let usable = match (needed, status, must_be) {
-            (Status::DoesNotApply, _, _) | (_, Status::DoesNotApply, _) => Usable::NotUsable,
-            (_, _, None) => Usable::NotModelled,
-            (Status::Applies, Status::Applies, _) => Usable::Usable,
-            (Status::Applies | Status::Undetermined, Status::Applies | Status::Undetermined, _) => Usable::Open,
-        };
-        let parts = match must_be {
-            Some(Condition::All(parts)) => parts.iter().map(|part| reader.condition(rule.instrument, part)).collect(),
-            Some(other) => vec![reader.condition(rule.instrument, other)],
-            None => rule.provision.rule.conditions().into_iter().map(|when| reader.condition(rule.instrument, when)).collect(),
-        };
-        let with = |value: Truth| parts.iter().filter(|part: &&Grounds| part.value == value).cloned().collect();
-        Some(Authorisation {
-            provision: rule.path.clone(),
-            citation: citation(rule.instrument, rule.provision),
-            status: usable,
-            failing: with(Truth::False),
-            open: with(Truth::Unknown),
-            duties: rule.provision.duties.clone(),
-        })
+        rule.applies.map_or(Status::Undetermined, |applies| self.status(applies))
     }
 
     /// Duties of rules that apply or may, and of general authorisations that can be used or may. What a requirement asks for is no
@@ -210,6 +175,34 @@ fn finding(rule: &Compiled, status: Status, grounds: Grounds) -> Finding {
         read_in: source(&rule.provision.source.read_in),
         grounds,
     }
+}
+
+/// A general authorisation, with the conditions that fail or are open. One that nothing calls for cannot be used.
+fn authorisation(rule: &Compiled, status: Status, needed: Status, grounds: &Grounds) -> Option<Authorisation> {
+    let must_be = match &rule.provision.rule {
+        Rule::Authorisation { must_be, .. } => Some(must_be),
+        Rule::NotModelled { could: Could::Cover(_), .. } => None,
+        _ => return None,
+    };
+    let usable = match (needed, status, must_be) {
+        (Status::DoesNotApply, _, _) | (_, Status::DoesNotApply, _) => Usable::NotUsable,
+        (_, _, None) => Usable::NotModelled,
+        (Status::Applies, Status::Applies, _) => Usable::Usable,
+        (Status::Applies | Status::Undetermined, Status::Applies | Status::Undetermined, _) => Usable::Open,
+    };
+    let parts = match must_be {
+        Some(Condition::All(_)) => &grounds.children,
+        _ => std::slice::from_ref(grounds),
+    };
+    let with = |value: Truth| parts.iter().filter(|part| part.value == value).cloned().collect();
+    Some(Authorisation {
+        provision: rule.path.clone(),
+        citation: citation(rule.instrument, rule.provision),
+        status: usable,
+        failing: with(Truth::False),
+        open: with(Truth::Unknown),
+        duties: rule.provision.duties.clone(),
+    })
 }
 
 fn notice(rule: &Compiled, status: Status) -> Option<Notice> {

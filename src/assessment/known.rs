@@ -1,10 +1,9 @@
-//! What the last case under the same program taught: findings on which nothing that changed can bear are the same again.
+//! What earlier cases under the same program taught: a rule on which all tests come out as before is found to be as before.
 
 use std::rc::Rc;
 
-use crate::assessment::case::Case;
+use crate::assessment::leaves::{Found, Leaves};
 use crate::diagram::Walk;
-use crate::program::{Compiled, Program};
 use crate::report::{Authorisation, Finding, Status};
 
 /// Room for the assessments under one program, one after the other.
@@ -12,56 +11,60 @@ use crate::report::{Authorisation, Finding, Status};
 pub struct Room {
     /// For walks.
     pub walk: Walk,
-    known: Option<Known>,
+    /// The program's tests, once there was an assessment.
+    pub(super) leaves: Option<Leaves>,
+    pub(super) known: Known,
 }
 
+/// What was found of each rule, by its place; of each in the order of [`Judged::key`].
+#[derive(Debug, Default)]
+pub(super) struct Known(Vec<Vec<Rc<Judged>>>);
+
+/// Most findings that are kept of a rule: more than a rule's tests come out in for one visitor, and few enough to search.
+pub const KEPT: usize = 256;
+
+/// A rule on a case: all that follows from how its tests come out, and from what diagrams say of it.
 #[derive(Debug)]
-struct Known {
-    case: Case,
-    /// Of every rule, in order.
-    judged: Vec<Judged>,
-}
-
-/// A provision on a case.
-#[derive(Clone, Debug)]
-pub struct Judged {
+pub(super) struct Judged {
+    found: Vec<Found>,
     /// Whether it applies, also where it is not modelled.
     pub status: Status,
+    /// Of a general authorisation, whether the requirement applies that it covers.
+    needed: Option<Status>,
     /// The finding.
     pub finding: Rc<Finding>,
     /// Of a general authorisation.
     pub authorisation: Option<Rc<Authorisation>>,
 }
 
-/// The facts on which two cases say different things, by their index.
-struct Changes(Vec<usize>);
+type Key<'k> = (&'k [Found], Status, Option<Status>);
 
-impl Room {
-    /// What is known of every rule already; nothing where another day is asked about.
-    pub fn recall(&mut self, program: &Program, case: &Case) -> Vec<Option<Judged>> {
-        let Some(known) = self.known.take().filter(|known| known.case.day == case.day) else {
-            return vec![None; program.rules.len()];
-        };
-        let changes = Changes::between(&known.case, case);
-        let judged = program.rules.iter().zip(known.judged);
-        judged.map(|(rule, judged)| (!changes.bear_on(program, rule)).then_some(judged)).collect()
-    }
-
-    /// Keeps what was found for the next case.
-    pub fn keep(&mut self, case: &Case, judged: Vec<Judged>) {
-        self.known = Some(Known { case: case.clone(), judged });
+impl Judged {
+    fn key(&self) -> Key<'_> {
+        (&self.found, self.status, self.needed)
     }
 }
 
-impl Changes {
-    fn between(before: &Case, after: &Case) -> Changes {
-        let facts = before.facts.iter().chain(after.facts.iter()).map(|(fact, _)| fact);
-        Changes(facts.filter(|fact| before.facts.get(*fact) != after.facts.get(*fact)).collect())
-    }
-
-    /// Whether they can bear on a rule, or on the requirement that it covers.
-    fn bear_on(&self, program: &Program, rule: &Compiled) -> bool {
-        let covered = program.covered(rule).into_iter().flat_map(|covered| &covered.bearing);
-        self.0.iter().any(|fact| rule.bearing.binary_search(fact).is_ok() || covered.clone().any(|other| other == fact))
+impl Known {
+    /// The rule at a place, as it was found where the key was the same, or else as it is `judged` now.
+    pub fn judged(&mut self, place: usize, key: Key, judged: impl FnOnce() -> (Finding, Option<Authorisation>)) -> Rc<Judged> {
+        if self.0.len() <= place {
+            self.0.resize_with(place + 1, Vec::new);
+        }
+        let known = self.0.get_mut(place);
+        let at = known.as_ref().map_or(Err(0), |known| known.binary_search_by(|other| other.key().cmp(&key)));
+        if let Some(again) = at.ok().and_then(|at| known.as_ref()?.get(at)) {
+            return again.clone();
+        }
+        let (found, status, needed) = (key.0.to_vec(), key.1, key.2);
+        let (finding, authorisation) = judged();
+        let new = Rc::new(Judged { found, status, needed, finding: Rc::new(finding), authorisation: authorisation.map(Rc::new) });
+        if let Some(known) = known {
+            if known.len() == KEPT {
+                known.clear();
+            }
+            known.insert(at.unwrap_or_else(|at| at).min(known.len()), new.clone());
+        }
+        new
     }
 }

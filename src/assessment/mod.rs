@@ -6,8 +6,9 @@ mod because;
 pub mod case;
 mod explain;
 mod flips;
-pub mod grounds;
+mod grounds;
 pub mod known;
+mod leaves;
 pub mod partial;
 mod questions;
 pub mod validity;
@@ -22,6 +23,7 @@ use crate::report::{Outcomes, Range, Report, State, Status};
 
 use case::Case;
 use known::Room;
+use leaves::Leaves;
 use partial::{Opened, Partial};
 
 /// A case under a program, with the partial cases that it leaves open.
@@ -34,15 +36,8 @@ pub struct Assessment<'p, 'a> {
 
 /// Everything of design section 6 about a case. The room is for one program alone.
 pub fn report(program: &Program, case: &Case, room: &mut Room) -> Report {
-    let known = room.recall(program, case);
-    let assessment = Assessment::new(program, case, &mut room.walk);
-    let is_contradiction = assessment.opened.open.as_ref().is_none_or(Vec::is_empty);
-    let known = if is_contradiction { vec![None; known.len()] } else { known };
-    let (report, judged) = assessment.report(known);
-    if !is_contradiction {
-        room.keep(case, judged);
-    }
-    report
+    let leaves = room.leaves.get_or_insert_with(|| Leaves::new(program));
+    Assessment::new(program, case, &mut room.walk).report(&leaves.read(program, case), &mut room.known)
 }
 
 /// The ranges alone, by the same function.

@@ -43,8 +43,8 @@ impl Opened {
     /// The variable of a fact, and the values that a statement leaves it, where no other variable's values change with it.
     pub fn untied(&self, program: &Program, fact: usize, value: Option<&Value>) -> Option<(Var, u64)> {
         let var = program.space.fact_vars.get(fact).copied().flatten()?;
-        let tied =
-            program.technical.contains(&var) || program.entailments.iter().any(|(one, other)| *one == var || *other == var);
+        let tied = program.technical.binary_search(&var).is_ok()
+            || program.entailments.iter().any(|(one, other)| *one == var || *other == var);
         (!tied).then(|| (var, self.partial.values(program, fact, var, value)))
     }
 

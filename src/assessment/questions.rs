@@ -19,7 +19,7 @@ impl Assessment<'_, '_> {
     pub(super) fn can_be_asked(&mut self, layer: Layer) -> bool {
         let LayerOutcome::Exact(function) = self.program.layer(layer) else { return false };
         let (program, walk) = (self.program, &mut *self.walk);
-        let is_asked = |var: Var| !matches!(program.space.meaning.get(usize::from(var)), Some(Meaning::Gap(_)) | None);
+        let is_asked = |var: Var| is_asked(program, var);
         // Nearly always some fact decides by itself at the end of a path.
         let mut open = self.opened.open.iter().flatten();
         open.any(|masks| walk.ends_differently(&program.diagrams, function, masks, is_asked))
@@ -53,7 +53,8 @@ impl Assessment<'_, '_> {
         let codes = self.program.law.vocabulary.codes();
         for masks in self.opened.open.iter().flatten() {
             self.walk.new_masks();
-            for (var, nodes) in nodes_by_var(&self.program.diagrams, self.walk, function, masks) {
+            let is_asked = |var: Var| is_asked(self.program, var);
+            for (var, nodes) in nodes_by_var(&self.program.diagrams, self.walk, function, masks, is_asked) {
                 let fact = match self.program.space.meaning.get(usize::from(var)) {
                     Some(Meaning::Fact(fact)) => Some(*fact),
                     Some(Meaning::Class(_)) => codes,
@@ -136,6 +137,11 @@ fn code_answers(
     answers
 }
 
+/// Whether a variable is of a fact: one of what we do not know of the law is not.
+fn is_asked(program: &Program, var: Var) -> bool {
+    !matches!(program.space.meaning.get(usize::from(var)), Some(Meaning::Gap(_)) | None)
+}
+
 /// Answers that leave the same outcomes, together.
 fn group(answers: Answers) -> Vec<Answer> {
     let mut groups: Vec<(u16, Vec<String>)> = Vec::new();
@@ -152,14 +158,30 @@ fn group(answers: Answers) -> Vec<Answer> {
     groups.into_iter().map(answer).collect()
 }
 
-fn nodes_by_var(diagrams: &Diagrams, walk: &mut Walk, function: Ref, masks: &Masks) -> Vec<(Var, Vec<Ref>)> {
-    let mut nodes: Vec<Vec<Ref>> = vec![Vec::new(); masks.len()];
+/// The nodes that completions reach and that test a variable of several values, where it `counts`; by variable.
+fn nodes_by_var(
+    diagrams: &Diagrams,
+    walk: &mut Walk,
+    function: Ref,
+    masks: &Masks,
+    counts: impl Fn(Var) -> bool,
+) -> Vec<(Var, Vec<Ref>)> {
+    let mut found: Vec<(Var, Ref)> = Vec::new();
     walk.each_node(diagrams, function, masks, |node, var| {
-        let mask = masks.get(usize::from(var)).copied().unwrap_or(0);
-        if let Some(of_var) = nodes.get_mut(usize::from(var)).filter(|_| node >= TERMINALS && mask.count_ones() > 1) {
-            of_var.push(node);
+        let is_open = masks.get(usize::from(var)).is_some_and(|mask| mask.count_ones() > 1);
+        if node >= TERMINALS && is_open && counts(var) {
+            found.push((var, node));
         }
     });
+    if found.is_empty() {
+        return Vec::new();
+    }
+    let mut nodes: Vec<Vec<Ref>> = vec![Vec::new(); masks.len()];
+    for (var, node) in found {
+        if let Some(of_var) = nodes.get_mut(usize::from(var)) {
+            of_var.push(node);
+        }
+    }
     (0..).zip(nodes).filter(|(_, nodes)| !nodes.is_empty()).collect()
 }
 

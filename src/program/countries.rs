@@ -120,9 +120,13 @@ impl Countries {
 
     /// One country of each class on a day.
     pub fn examples(&self, day: Day) -> Vec<usize> {
-        let classes = self.periods.on(day);
-        let first = |class: usize| classes.iter().position(|of| usize::from(*of) == class);
-        (0..self.classes.len()).filter_map(first).collect()
+        let mut first = vec![None; self.classes.len()];
+        for (country, class) in self.periods.on(day).iter().enumerate().rev() {
+            if let Some(slot) = first.get_mut(usize::from(*class)) {
+                *slot = Some(country);
+            }
+        }
+        first.into_iter().flatten().collect()
     }
 
     /// The countries of a class on a day.

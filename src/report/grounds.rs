@@ -1,5 +1,7 @@
 //! The reasons behind a finding: its condition on the case, leaf by leaf.
 
+use std::ops::Not;
+
 use serde::Serialize;
 use tsify::Tsify;
 
@@ -75,4 +77,24 @@ pub enum Truth {
     Unknown,
     /// It holds.
     True,
+}
+
+impl Truth {
+    /// Of what is known to hold or not.
+    pub fn of(holds: bool) -> Truth {
+        if holds { Truth::True } else { Truth::False }
+    }
+}
+
+/// Of the contrary.
+impl Not for Truth {
+    type Output = Truth;
+
+    fn not(self) -> Truth {
+        match self {
+            Truth::False => Truth::True,
+            Truth::Unknown => Truth::Unknown,
+            Truth::True => Truth::False,
+        }
+    }
 }

@@ -2,11 +2,13 @@
 //!
 //! Not through `serde`: a request is an object of unknown values, which it would copy twice to try each shape, and its reader of
 //! any value brings 9 KB that nothing else needs. Words that the law knows are looked up on the JavaScript side, all at once, which
-//! spares decoding them and most steps through the door. Everything that goes out is encoded by `serde-wasm-bindgen`.
+//! spares decoding them and all but one step through the door. Everything that goes out is encoded by `serde-wasm-bindgen`.
 
 use std::borrow::Cow;
+use std::cell::{Cell, LazyCell};
 
-use js_sys::{Array, Float64Array, Function, Map, Object, Reflect};
+use js_sys::{Array, Map, Object};
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
 #[cfg(feature = "workshop")]
@@ -23,7 +25,7 @@ use crate::problem::Problems;
 /// It is no object.
 pub fn facts(value: &JsValue) -> Result<StatedFacts, Problems> {
     let object = object(value)?;
-    Ok(StatedFacts(KNOWN.with(|known| known.read(&Object::keys(object), &Object::values(object)))))
+    Ok(StatedFacts(KNOWN.with(|known| known.read(object))))
 }
 
 /// The regime that an object asks for.
@@ -75,14 +77,29 @@ pub fn text(value: &JsValue) -> Result<TextSpec, Problems> {
     Ok(spec)
 }
 
+#[wasm_bindgen(inline_js = "
+export function look_up(places, object, into) {
+  let at = 0;
+  for (const key of Object.keys(object)) {
+    into[at] = places.get(key);
+    into[at + 1] = places.get(object[key]);
+    at += 2;
+  }
+  return at;
+}")]
+extern "C" {
+    /// Writes the place of every key, and behind it that of its value; 0 where there is none. What has no room is left out. Returns
+    /// how much room there should be.
+    fn look_up(places: &Map, object: &Object, into: &mut [u16]) -> usize;
+}
+
 /// Words of the law, and where a JavaScript value leads to one.
 struct Known {
     /// By place: what a request says with the value. None is at 0, where values lead that are not known.
     words: Vec<Option<Word>>,
     places: Map,
-    /// Looks all elements of a list up at once: the work stays on the JavaScript side.
-    map: Function,
-    get: JsValue,
+    /// Room for the places of one request.
+    room: Cell<Vec<u16>>,
 }
 
 #[derive(Clone, Copy)]
@@ -98,10 +115,7 @@ thread_local! {
 impl Known {
     /// Yes and no, all facts, their values, and countries.
     fn of_the_law() -> Known {
-        let method = |of: &JsValue, name: &str| Reflect::get(of, &JsValue::from_str(name)).unwrap_or_default();
-        let places = Map::new();
-        let (map, get) = (method(&Array::new(), "map").unchecked_into(), method(&places, "get"));
-        let mut known = Known { words: vec![None], places, map, get };
+        let mut known = Known { words: vec![None], places: Map::new(), room: Cell::default() };
         known.add(&JsValue::TRUE, Word::Flag(true));
         known.add(&JsValue::FALSE, Word::Flag(false));
         let Ok(law) = crate::api::law() else { return known };
@@ -119,29 +133,32 @@ impl Known {
         self.words.push(Some(word));
     }
 
-    fn read(&self, keys: &Array, values: &Array) -> Vec<(Cow<'static, str>, Raw)> {
-        let words = self.words_of(keys).into_iter().zip(self.words_of(values));
-        let fact = |(at, (key, value)): (u32, _)| {
-            let key = match key {
+    fn read(&self, object: &Object) -> Vec<(Cow<'static, str>, Raw)> {
+        let mut room = self.room.take();
+        room.fill(0);
+        let mut count = look_up(&self.places, object, &mut room);
+        if count > room.len() {
+            room.resize(count, 0);
+            count = look_up(&self.places, object, &mut room).min(count);
+        }
+        // Fetched where something is not known.
+        let (keys, values) = (LazyCell::new(|| Object::keys(object)), LazyCell::new(|| Object::values(object)));
+        let word = |place: Option<&u16>| self.words.get(usize::from(*place?)).copied().flatten();
+        let fact = |(at, places): (u32, &[u16])| {
+            let key = match word(places.first()) {
                 Some(Word::Text(word)) => Cow::Borrowed(word),
                 Some(Word::Flag(_)) | None => Cow::Owned(keys.get(at).as_string().unwrap_or_default()),
             };
-            let value = match value {
+            let value = match word(places.last()) {
                 Some(Word::Flag(flag)) => Raw::Stated(Stated::Flag(flag)),
                 Some(Word::Text(word)) => Raw::Stated(Stated::Word(word.to_string())),
                 None => raw(&values.get(at)),
             };
             (key, value)
         };
-        (0..).zip(words).map(fact).collect()
-    }
-
-    /// What is known of each element of a list.
-    fn words_of(&self, list: &Array) -> Vec<Option<Word>> {
-        let places = self.map.call2(list, &self.get, &self.places).unwrap_or_default();
-        // An element that is not known has no place, which as a number is none either, and as an index 0.
-        let places = Float64Array::new(&places).to_vec();
-        places.into_iter().map(|place| self.words.get(place as usize).copied().flatten()).collect()
+        let facts = (0..).zip(room.get(..count).unwrap_or_default().chunks_exact(2)).map(fact).collect();
+        self.room.set(room);
+        facts
     }
 }
 

@@ -1,4 +1,4 @@
-//! What was sent last: a finding that is the same again is the same JavaScript object again, and costs no second encoding.
+//! What was sent: a finding that is the same again is the same JavaScript object again, and costs no second encoding.
 
 use std::rc::Rc;
 
@@ -7,19 +7,24 @@ use serde::Serialize;
 use tsify::{Ts, Tsify};
 use wasm_bindgen::JsValue;
 
+use crate::assessment::known::KEPT;
 use crate::report::{Authorisation, Finding, Outcomes, Report};
+use crate::sorted;
 
-/// The parts of the last report of one regime that the next one may share.
+/// The parts of one regime's reports that the next one may share.
 #[derive(Default)]
 pub struct Sent {
-    findings: Vec<(Rc<Finding>, JsValue)>,
-    authorisations: Vec<(Rc<Authorisation>, JsValue)>,
+    findings: Objects<Finding>,
+    authorisations: Objects<Authorisation>,
     /// Outcomes, the last ones last: cases differ more often than what they come to.
     outcomes: Vec<(Outcomes, JsValue)>,
 }
 
+/// By the place of a list: what stood there so far, in the order of its address, with its object.
+type Objects<T> = Vec<Vec<(Rc<T>, JsValue)>>;
+
 /// Most outcomes that are kept.
-const KEPT: usize = 32;
+const OUTCOMES: usize = 32;
 
 impl Sent {
     /// Outcomes as a JavaScript object, to be read only.
@@ -32,7 +37,7 @@ impl Sent {
             return Ok(Ts::new_unchecked(sent.clone()));
         }
         let object: JsValue = outcomes.into_ts().map_err(super::unencodable)?.into();
-        if self.outcomes.len() == KEPT {
+        if self.outcomes.len() == OUTCOMES {
             self.outcomes.remove(0);
         }
         self.outcomes.push((outcomes, object.clone()));
@@ -55,15 +60,24 @@ impl Sent {
     }
 }
 
-fn array<T: Tsify + Serialize>(sent: &mut Vec<(Rc<T>, JsValue)>, parts: Vec<Rc<T>>) -> Result<Array, JsValue> {
-    let before = std::mem::take(sent);
-    let mut before = before.into_iter();
-    for part in parts {
-        let again = before.next().filter(|(old, _)| Rc::ptr_eq(old, &part));
-        sent.push(match again {
-            Some(again) => again,
-            None => (part.clone(), part.into_ts().map_err(super::unencodable)?.into()),
-        });
+fn array<T: Tsify + Serialize>(sent: &mut Objects<T>, parts: Vec<Rc<T>>) -> Result<Array, JsValue> {
+    if sent.len() < parts.len() {
+        sent.resize_with(parts.len(), Vec::new);
     }
-    Ok(sent.iter().map(|(_, value)| value).collect())
+    let list = Array::new();
+    for (known, part) in sent.iter_mut().zip(parts) {
+        let address = |part: &Rc<T>| Rc::as_ptr(part).addr();
+        let at = known.binary_search_by_key(&address(&part), |(other, _)| address(other));
+        if let Some((_, object)) = at.ok().and_then(|at| known.get(at)) {
+            list.push(object);
+            continue;
+        }
+        let object: JsValue = part.into_ts().map_err(super::unencodable)?.into();
+        list.push(&object);
+        if known.len() == KEPT {
+            known.clear();
+        }
+        sorted::insert_by_key(known, (part, object), |(part, _)| address(part));
+    }
+    Ok(list)
 }

@@ -22,7 +22,8 @@ impl Assessment<'_, '_> {
         let mut free = vec![false; space.meaning.len()];
         for var in facts.iter().filter_map(|fact| space.fact_vars.get(*fact).copied().flatten()) {
             let tied = program.entailments.iter().filter(|(one, other)| *one == var || *other == var);
-            let loose = tied.flat_map(|(one, other)| [*one, *other]).all(is_stated) && !program.technical.contains(&var);
+            let loose =
+                tied.flat_map(|(one, other)| [*one, *other]).all(is_stated) && program.technical.binary_search(&var).is_err();
             if let Some(slot) = free.get_mut(usize::from(var)) {
                 *slot = loose;
             }
