@@ -110,15 +110,38 @@ impl Diagrams {
             return Ok(known);
         }
         let var = self.var(condition).min(self.var(then)).min(self.var(otherwise));
-        let mut branches = [FALSE; 64];
-        let arity = self.arity(var);
-        for (value, branch) in (0..arity).zip(branches.iter_mut()) {
-            let parts = (self.branch(condition, var, value), self.branch(then, var, value), self.branch(otherwise, var, value));
-            *branch = self.choose(parts.0, parts.1, parts.2)?;
-        }
-        let result = self.node(var, branches.get(..usize::from(arity)).unwrap_or_default())?;
+        let result = if self.arity(var) == 2 {
+            let (c, t, o) = (self.both(condition, var), self.both(then, var), self.both(otherwise, var));
+            let no = self.choose(c.0, t.0, o.0)?;
+            let yes = self.choose(c.1, t.1, o.1)?;
+            self.node(var, &[no, yes])?
+        } else {
+            self.choose_by_value(var, condition, then, otherwise)?
+        };
         self.cache.put(condition, then, otherwise, result);
         Ok(result)
+    }
+
+    /// The same by the values of a variable that has many: most of them leave the same parts.
+    #[inline(never)]
+    fn choose_by_value(&mut self, var: Var, condition: Ref, then: Ref, otherwise: Ref) -> Result<Ref, OverBudget> {
+        let mut branches = Vec::with_capacity(usize::from(self.arity(var)));
+        let mut known: Vec<(Ref, Ref, Ref, Ref)> = Vec::new();
+        for value in 0..self.arity(var) {
+            let c = self.branch(condition, var, value);
+            let t = self.branch(then, var, value);
+            let o = self.branch(otherwise, var, value);
+            let branch = match known.iter().find(|known| (known.0, known.1, known.2) == (c, t, o)) {
+                Some(known) => known.3,
+                None => {
+                    let branch = self.choose(c, t, o)?;
+                    known.push((c, t, o, branch));
+                    branch
+                }
+            };
+            branches.push(branch);
+        }
+        self.node(var, &branches)
     }
 
     /// Where `a` and `b` are true.
@@ -168,6 +191,19 @@ impl Diagrams {
                 self.branches.get(node.first as usize + usize::from(value)).copied().unwrap_or(FALSE)
             }
             _ => function,
+        }
+    }
+
+    /// The same for both values of a variable that has two.
+    #[inline(always)]
+    fn both(&self, function: Ref, var: Var) -> (Ref, Ref) {
+        let Some(at) = function.checked_sub(TERMINALS) else { return (function, function) };
+        match self.nodes.get(at as usize) {
+            Some(node) if node.var == var => match self.branches.get(node.first as usize..) {
+                Some([no, yes, ..]) => (*no, *yes),
+                _ => (FALSE, FALSE),
+            },
+            _ => (function, function),
         }
     }
 

@@ -35,13 +35,29 @@ impl Codes {
         let ids = lists.map(|list| list.id.clone()).chain(proved(law));
         let bits: Vec<(String, u32)> = ids.zip(0..64).collect();
         let mut classes: Vec<u64> = Vec::new();
+        let marks = marks(law, &names, &bits);
+        let leaves: Vec<bool> = (0..names.len()).map(|at| is_leaf(&names, at)).collect();
         let periods = Periods::new(law, &[ListKind::Codes, ListKind::AllCodes], |start| {
-            let signatures = signatures(law, &names, &bits, start);
-            let leaves = signatures.iter().enumerate().map(|(at, signature)| if is_leaf(&names, at) { *signature } else { 0 });
-            leaves.map(|signature| class(&mut classes, signature)).collect()
+            // Neighbours mostly are on the same lists.
+            let mut last = (0, 0);
+            let of_signature = |(signature, is_leaf): (u64, &bool)| {
+                let signature = if *is_leaf { signature } else { 0 };
+                if signature != last.0 {
+                    last = (signature, class(&mut classes, signature));
+                }
+                last.1
+            };
+            signatures(&marks, names.len(), start).into_iter().zip(&leaves).map(of_signature).collect()
         });
-        let present =
-            periods.each(|codes| (0..classes.len()).map(|class| codes.iter().any(|of| usize::from(*of) == class + 1)).collect());
+        let present = periods.each(|codes| {
+            let mut present = vec![false; classes.len()];
+            for slot in codes.iter().filter_map(|class| usize::from(*class).checked_sub(1)) {
+                if let Some(present) = present.get_mut(slot) {
+                    *present = true;
+                }
+            }
+            present
+        });
         Codes { names, not_used, bits, classes, periods, present }
     }
 
@@ -212,32 +228,46 @@ fn is_leaf(names: &[String], at: usize) -> bool {
     }
 }
 
-/// What every code is on, bit by bit. Later lines of a list win over earlier ones.
-fn signatures(law: &Law, names: &[String], bits: &[(String, u32)], start: Option<Day>) -> Vec<u64> {
-    let mut signatures = vec![0u64; names.len()];
-    let mut mark = |code: &str, bit: u32, on: bool| {
+/// What a line of a list says of neighbouring codes, from some day and until another.
+struct Mark {
+    codes: std::ops::Range<usize>,
+    bit: u64,
+    from: Option<Day>,
+    until: Option<Day>,
+    /// Whether codes are not on the list outside these days, whatever the lines above say.
+    clears: bool,
+}
+
+/// Later lines of a list win over earlier ones.
+fn marks(law: &Law, names: &[String], bits: &[(String, u32)]) -> Vec<Mark> {
+    let covered = |code: &str| {
         let first = names.partition_point(|name| name.as_str() < code);
-        for (name, signature) in names.iter().zip(&mut signatures).skip(first) {
-            if !crate::law::code_covers(code, name) {
-                break;
-            }
-            *signature = if on { *signature | 1 << bit } else { *signature & !(1 << bit) };
-        }
+        let count = names.iter().skip(first).take_while(|name| crate::law::code_covers(code, name)).count();
+        first..first + count
     };
+    let mut marks = Vec::new();
     for list in &law.lists {
         let Some((_, bit)) = bits.iter().find(|(id, _)| *id == list.id) else { continue };
         for entry in list.entries.iter().filter(|entry| entry.standing != Standing::NotUsed) {
-            let on = active(entry.from, entry.until, start);
-            for value in &entry.values {
-                if on || list.kind == ListKind::AllCodes {
-                    mark(value, *bit, on);
-                }
-            }
+            let (from, until, clears) = (entry.from, entry.until, list.kind == ListKind::AllCodes);
+            marks.extend(entry.values.iter().map(|value| Mark { codes: covered(value), bit: 1 << bit, from, until, clears }));
         }
     }
     for (id, bit) in bits {
         if let Some(code) = id.strip_prefix("proves ") {
-            mark(code, *bit, true);
+            marks.push(Mark { codes: covered(code), bit: 1 << bit, from: None, until: None, clears: false });
+        }
+    }
+    marks
+}
+
+/// What each of so many codes is on, bit by bit, on the first day of a span.
+fn signatures(marks: &[Mark], count: usize, start: Option<Day>) -> Vec<u64> {
+    let mut signatures = vec![0u64; count];
+    for Mark { codes, bit, from, until, clears } in marks {
+        let on = active(*from, *until, start);
+        for signature in signatures.get_mut(codes.clone()).unwrap_or_default() {
+            *signature = if on { *signature | bit } else { *signature & !(if *clears { *bit } else { 0 }) };
         }
     }
     signatures

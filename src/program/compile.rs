@@ -32,7 +32,7 @@ struct Compiler<'a> {
 }
 
 /// Where each outcome of each layer is given.
-type Given = Vec<((Layer, Outcome), Result<Ref, OverBudget>)>;
+type Given = Vec<((Layer, Outcome), Vec<Result<Ref, OverBudget>>)>;
 
 /// What a provision does, over all cases, before the care set is applied.
 struct Effects {
@@ -61,8 +61,8 @@ pub fn compile<'a>(
             let layer = provision.layer.unwrap_or(instrument.layer);
             for (outcome, gives) in &effects.gives {
                 match given.iter_mut().find(|(of, _)| *of == (layer, *outcome)) {
-                    Some((_, all)) => *all = compiler.either(*all, *gives),
-                    None => given.push(((layer, *outcome), *gives)),
+                    Some((_, all)) => all.push(*gives),
+                    None => given.push(((layer, *outcome), vec![*gives])),
                 }
             }
             let gives =
@@ -198,7 +198,8 @@ impl<'a> Compiler<'a> {
         let mut all = Ok(terminal(Outcome::NoRequirementFound));
         for outcome in Outcome::ALL {
             if let Some((_, gives)) = given.iter().find(|(of, _)| *of == (layer, *outcome)) {
-                all = all.and_then(|milder| self.diagrams.choose((*gives)?, terminal(*outcome), milder));
+                let gives = self.any_of(gives);
+                all = all.and_then(|milder| self.diagrams.choose(gives?, terminal(*outcome), milder));
             }
         }
         match self.in_care(care, all) {
@@ -372,6 +373,18 @@ impl<'a> Compiler<'a> {
 
     fn both(&mut self, a: Result<Ref, OverBudget>, b: Result<Ref, OverBudget>) -> Result<Ref, OverBudget> {
         self.diagrams.and(a?, b?)
+    }
+
+    fn any_of(&mut self, parts: &[Result<Ref, OverBudget>]) -> Result<Ref, OverBudget> {
+        match parts {
+            [] => Ok(FALSE),
+            [one] => *one,
+            more => {
+                let (first, second) = more.split_at(more.len() / 2);
+                let (first, second) = (self.any_of(first), self.any_of(second));
+                self.either(first, second)
+            }
+        }
     }
 
     fn either(&mut self, a: Result<Ref, OverBudget>, b: Result<Ref, OverBudget>) -> Result<Ref, OverBudget> {
