@@ -61,18 +61,19 @@ fn cost(space: &Space, var: Var, value: u8) -> u32 {
     }
 }
 
-/// A condition in facts and values.
+/// A condition in facts and values, in the order of the vocabulary; codes come last.
 fn said(joint: &Joint, literals: &[Narrowed]) -> Vec<Literal> {
-    let mut said = Vec::new();
+    let mut facts = Vec::new();
     let (mut has, mut has_not) = (Vec::new(), Vec::new());
     for (var, values) in literals {
         match joint.left.space.meaning.get(usize::from(*var)) {
-            Some(Meaning::Fact(fact)) => said.extend(fact_literal(joint, *fact, *var, *values)),
-            Some(Meaning::Class(class)) if *values == 0b10 => has.push(*class),
-            Some(Meaning::Class(class)) => has_not.push(*class),
-            Some(Meaning::Gap(_)) | None => {}
-        }
+            Some(Meaning::Fact(fact)) => sorted::insert(&mut facts, (*fact, *var, *values)),
+            Some(Meaning::Class(class)) => sorted::insert(if *values == 0b10 { &mut has } else { &mut has_not }, *class),
+            Some(Meaning::Gap(_)) | None => false,
+        };
     }
+    let mut said: Vec<Literal> =
+        facts.into_iter().filter_map(|(fact, var, values)| fact_literal(joint, fact, var, values)).collect();
     let codes = joint.left.law.vocabulary.codes().and_then(|codes| joint.left.law.vocabulary.fact(codes));
     let example = |class: &usize| joint.codes.get(*class).cloned().flatten();
     let mut add = |operator: &str, classes: &[usize]| {

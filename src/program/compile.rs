@@ -2,11 +2,12 @@
 
 mod answers;
 mod care;
+mod combine;
 
 use std::sync::Arc;
 
 use crate::day::Day;
-use crate::diagram::{Diagrams, FALSE, IMPOSSIBLE, OverBudget, Ref, TRUE, Var, Walk};
+use crate::diagram::{Diagrams, FALSE, OverBudget, Ref, TRUE, Var, Walk};
 use crate::facts::Kind;
 use crate::law::CONTESTED;
 use crate::law::{Condition, Could, Effect, Instrument, Law, Layer, Outcome, Provision, Rule, Test, tested_by_each};
@@ -369,37 +370,5 @@ impl<'a> Compiler<'a> {
             Some(var) => self.diagrams.value_in(var, 0b10),
             None => Ok(FALSE),
         }
-    }
-
-    fn both(&mut self, a: Result<Ref, OverBudget>, b: Result<Ref, OverBudget>) -> Result<Ref, OverBudget> {
-        self.diagrams.and(a?, b?)
-    }
-
-    fn any_of(&mut self, parts: &[Result<Ref, OverBudget>]) -> Result<Ref, OverBudget> {
-        match parts {
-            [] => Ok(FALSE),
-            [one] => *one,
-            more => {
-                let (first, second) = more.split_at(more.len() / 2);
-                let (first, second) = (self.any_of(first), self.any_of(second));
-                self.either(first, second)
-            }
-        }
-    }
-
-    fn either(&mut self, a: Result<Ref, OverBudget>, b: Result<Ref, OverBudget>) -> Result<Ref, OverBudget> {
-        self.diagrams.or(a?, b?)
-    }
-
-    fn without(&mut self, a: Result<Ref, OverBudget>, b: Result<Ref, OverBudget>) -> Result<Ref, OverBudget> {
-        self.diagrams.choose(b?, FALSE, a?)
-    }
-
-    fn implies(&mut self, a: Result<Ref, OverBudget>, b: Result<Ref, OverBudget>) -> Result<Ref, OverBudget> {
-        self.diagrams.choose(a?, b?, TRUE)
-    }
-
-    fn in_care(&mut self, care: Result<Ref, OverBudget>, function: Result<Ref, OverBudget>) -> Result<Ref, OverBudget> {
-        self.diagrams.choose(care?, function?, IMPOSSIBLE)
     }
 }

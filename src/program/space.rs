@@ -48,7 +48,7 @@ impl Space {
         let class_count = codes.count();
         let mut space = Space {
             arity: Vec::new(),
-            fact_vars: Vec::new(),
+            fact_vars: vec![None; law.vocabulary.facts.len()],
             open: Vec::new(),
             country_vars: Vec::new(),
             class_vars: vec![Var::MAX; class_count],
@@ -57,14 +57,20 @@ impl Space {
             codes,
         };
         let after = classes_after(law, &space.codes);
-        for (index, fact) in law.vocabulary.facts.iter().enumerate() {
+        // What the item is, then all else: diagrams of codes stand once, not below every country. Measured on the law in force: half as
+        // many nodes as in the order of the vocabulary.
+        let facts = || law.vocabulary.facts.iter().enumerate();
+        let of_items = facts().filter(|(_, fact)| fact.of_item);
+        for (index, fact) in of_items.chain(facts().filter(|(_, fact)| !fact.of_item)) {
             let values = match &fact.kind {
                 Kind::YesNo | Kind::OneOf(_) | Kind::Ordered(_) => fact.kind.choices().len(),
                 Kind::Country { .. } => space.countries.count(),
                 Kind::Codes | Kind::Date => 0,
             };
             let var = (values > 0).then(|| space.add(values, Meaning::Fact(index)));
-            space.fact_vars.push(var);
+            if let Some(slot) = space.fact_vars.get_mut(index) {
+                *slot = var;
+            }
             space.country_vars.extend(var.filter(|_| matches!(fact.kind, Kind::Country { .. })));
             for class in after.iter().enumerate().filter(|(_, at)| **at == Some(index)).map(|(class, _)| class) {
                 let var = space.add(2, Meaning::Class(class));
