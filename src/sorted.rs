@@ -3,6 +3,11 @@
 /// Adds a value to a sorted vector, unless it is there; whether it was not.
 #[inline(never)]
 pub fn insert<T: Ord>(sorted: &mut Vec<T>, value: T) -> bool {
+    if sorted.last().is_none_or(|last| *last < value) {
+        // Most come in order.
+        sorted.push(value);
+        return true;
+    }
     match sorted.binary_search(&value) {
         Ok(_) => false,
         Err(place) => {

@@ -243,6 +243,7 @@ impl Below {
     }
 
     pub(super) fn reach(&mut self, diagrams: &Diagrams, at: Ref, masks: &Masks, now: u64) -> u16 {
+        let at = diagrams.follow(at, masks);
         let Some(node) = at.checked_sub(TERMINALS) else { return 1 << at };
         let var = usize::from(diagrams.var(at));
         match (self.found.get(node as usize), self.since.get(var)) {
@@ -264,6 +265,20 @@ impl Below {
 }
 
 impl Diagrams {
+    /// The first place on the way down at which more than one value is permitted.
+    #[inline(always)]
+    fn follow(&self, mut at: Ref, masks: &Masks) -> Ref {
+        while let Some(node) = at.checked_sub(TERMINALS).and_then(|at| self.nodes.get(at as usize)) {
+            let mask = masks.get(usize::from(node.var)).copied().unwrap_or(0);
+            if !mask.is_power_of_two() {
+                break;
+            }
+            let Some(branch) = self.branches.get(node.first as usize + mask.trailing_zeros() as usize) else { break };
+            at = *branch;
+        }
+        at
+    }
+
     /// Whether every completion makes at least one of the functions true.
     pub fn covered(&self, functions: &[Ref], masks: &Masks) -> bool {
         self.covered_from(functions.to_vec(), masks, &mut Vec::new())

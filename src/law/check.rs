@@ -37,15 +37,16 @@ pub fn law(files: &[(&str, &str)]) -> Result<Law, Vec<Mistake>> {
     if mistakes.is_empty() { Ok(law) } else { Err(mistakes) }
 }
 
-/// The same for files of which none amends another text: what the engine for a check is built with.
+/// The same for files that [`law`] has read before, of which none amends another text: what the engine for a check is built with.
+/// References are not checked again.
 ///
 /// # Errors
 ///
-/// As for [`law`]; an amending text's files are read as if they were its articles.
-pub fn law_in_force(files: &[(&str, &str)]) -> Result<Law, Vec<Mistake>> {
+/// Mistakes of form.
+pub fn law_once_checked(files: &[(&str, &str)]) -> Result<Law, Vec<Mistake>> {
     let mut mistakes = Vec::new();
     let law = read(files, &mut mistakes);
-    checked(law, mistakes)
+    if mistakes.is_empty() { Ok(law) } else { Err(mistakes) }
 }
 
 /// Path from the project's root, and text.
@@ -167,7 +168,7 @@ fn all_codes(law: &Law) -> Codes {
     let mut codes = Codes { used: Vec::new(), not_used: Vec::new() };
     for entry in law.universe(ListKind::AllCodes).into_iter().flat_map(|list| &list.entries) {
         for value in &entry.values {
-            let below = |sub: &String| format!("{value}.{sub}");
+            let below = |sub: &String| [value, ".", sub].concat();
             codes.not_used.extend(entry.not_used.iter().map(below));
             codes.used.extend(entry.sub_codes.iter().map(below));
             match entry.standing {

@@ -21,7 +21,7 @@ use crate::mistake::Mistake;
 
 pub use amend::{Consolidated, consolidated};
 pub use amendment::{AmendingArticle, Amendment, Amends, Operation, OperationKind};
-pub use check::{law, law_in_force, problems_of};
+pub use check::{law, law_once_checked, problems_of};
 pub use condition::{Condition, Test};
 pub use examples::{BaseCase, Example, Expected, Setting};
 pub use list::{Entry, List, ListKind, Standing, code_covers};

@@ -4,9 +4,10 @@
 
 use crate::diagram::Var;
 use crate::facts::Kind;
-use crate::law::{Condition, Could, Law, Provision, Rule, Test};
+use crate::law::{Condition, Could, Instrument, Law, Provision, Rule, Test};
 use crate::program::codes::{Codes, proof};
 use crate::program::countries::Countries;
+use crate::sorted;
 
 /// The variables of all cases.
 #[derive(Clone, Debug)]
@@ -57,11 +58,8 @@ impl Space {
             codes,
         };
         let after = classes_after(law, &space.codes);
-        // What the item is, then all else: diagrams of codes stand once, not below every country. Measured on the law in force: half as
-        // many nodes as in the order of the vocabulary.
-        let facts = || law.vocabulary.facts.iter().enumerate();
-        let of_items = facts().filter(|(_, fact)| fact.of_item);
-        for (index, fact) in of_items.chain(facts().filter(|(_, fact)| !fact.of_item)) {
+        for index in order(law) {
+            let Some(fact) = law.vocabulary.fact(index) else { continue };
             let values = match &fact.kind {
                 Kind::YesNo | Kind::OneOf(_) | Kind::Ordered(_) => fact.kind.choices().len(),
                 Kind::Country { .. } => space.countries.count(),
@@ -115,6 +113,39 @@ impl Space {
         self.meaning.push(meaning);
         Var::try_from(self.meaning.len() - 1).unwrap_or(Var::MAX)
     }
+}
+
+/// The facts in the order of their variables: that of the vocabulary, but codes, and facts that stand for one in a condition, come right
+/// below the first country that may be any. Measured on the law in force against the plain order: a sixth less to compile and to
+/// assess; with codes above that country, less still to compile, but a third more to assess.
+fn order(law: &Law) -> Vec<usize> {
+    let facts = &law.vocabulary.facts;
+    let mut order: Vec<usize> = (0..facts.len()).collect();
+    let Some(country) = facts.iter().position(|fact| fact.kind == Kind::Country { within: None }) else { return order };
+    let texts = law.instruments.iter().flat_map(Instrument::provisions);
+    let conditions = texts.flat_map(|provision| provision.rule.conditions());
+    let beside = sorted::set(law.vocabulary.codes().into_iter().chain(conditions.flat_map(|of| beside_codes(law, of))));
+    let beside: Vec<usize> = beside.into_iter().filter(|fact| *fact > country).collect();
+    order.retain(|fact| !beside.contains(fact));
+    order.splice(country + 1..country + 1, beside);
+    order
+}
+
+/// Facts of which one will do where a test of codes would, in some part of a condition.
+fn beside_codes(law: &Law, condition: &Condition) -> Vec<usize> {
+    let tests_codes =
+        |part: &Condition| part.tests().iter().all(|(test, _)| matches!(test, Test::SomeCodeIn(_) | Test::EveryCodeIn(_)));
+    let mut facts: Vec<usize> = condition.parts().iter().flat_map(|part| beside_codes(law, part)).collect();
+    if let Condition::Any(parts) = condition
+        && parts.iter().any(tests_codes)
+    {
+        let yes = |part: &Condition| match part {
+            Condition::Test(Test::Yes(fact), _) => law.vocabulary.index(fact),
+            _ => None,
+        };
+        facts.extend(parts.iter().filter_map(yes));
+    }
+    facts
 }
 
 /// Whether the effect of a provision rests on something that no fact of a case tells.
