@@ -7,8 +7,8 @@ use crate::assessment::case::{Value, say};
 use crate::assessment::partial::{Opened, exchange, last_change};
 use crate::diagram::{Ref, Var};
 use crate::facts::Kind;
-use crate::law::Layer;
-use crate::program::{LayerOutcome, outcomes};
+use crate::law::{Layer, Outcome};
+use crate::program::{LayerOutcome, ends};
 use crate::report::{Change, Flip, StatedFact};
 
 /// A stated fact, and what is stated of it instead; `None` for nothing.
@@ -58,7 +58,8 @@ impl Assessment<'_, '_> {
         let all = self.opened.clone();
         let mut kept = Vec::new();
         for fact in facts.iter().rev() {
-            if let Some((var, values)) = self.opened.untied(self.program, *fact, None) {
+            if let Some(var) = self.opened.untied(self.program, *fact) {
+                let values = self.opened.values(self.program, *fact, var, None);
                 match same(self.reached_at(function, var, values)) {
                     true => self.opened.open_up(self.program, *fact, var, values),
                     false => kept.push(*fact),
@@ -108,12 +109,16 @@ impl Assessment<'_, '_> {
     fn single(&mut self, layer: Layer, function: Ref, reached: u16, fact: usize) -> Vec<Flip> {
         let mut flips = Vec::new();
         let mut seen = vec![ends(reached)];
+        let untied = self.opened.untied(self.program, fact);
         for value in self.alternatives(fact) {
-            let changes = [(fact, Some(value))];
-            let then = ends(self.reached_with(function, &changes));
+            let value = Some(value);
+            let then = ends(match untied {
+                Some(var) => self.reached_at(function, var, self.opened.values(self.program, fact, var, value.as_ref())),
+                None => self.reached_with(function, &[(fact, value.clone())]),
+            });
             if !seen.contains(&then) {
                 seen.push(then);
-                flips.extend(self.flip(layer, then, &changes));
+                flips.extend(self.flip(layer, then, &[(fact, value)]));
             }
         }
         flips
@@ -144,7 +149,7 @@ impl Assessment<'_, '_> {
         None
     }
 
-    fn flip(&self, layer: Layer, then: Option<Ends>, changes: &[Instead]) -> Option<Flip> {
+    fn flip(&self, layer: Layer, then: Option<(Outcome, Outcome)>, changes: &[Instead]) -> Option<Flip> {
         let (least, most) = then?;
         let change = |(fact, to): &Instead| {
             let of = self.program.law.vocabulary.fact(*fact)?;
@@ -174,11 +179,6 @@ impl Assessment<'_, '_> {
 
     /// The terminals that are reached when something else, or nothing, is stated of some facts.
     fn reached_with(&mut self, function: Ref, changes: &[Instead]) -> u16 {
-        if let [(fact, value)] = changes
-            && let Some((var, values)) = self.opened.untied(self.program, *fact, value.as_ref())
-        {
-            return self.reached_at(function, var, values);
-        }
         let (changed, plain) = self.opened.changed(self.program, changes, self.walk);
         self.reached_in(function, &changed, plain)
     }
@@ -205,12 +205,4 @@ impl Assessment<'_, '_> {
             reached | walk.reach_again(diagrams, function, masks, case, last_change(before, masks))
         })
     }
-}
-
-/// The least and the most severe outcome.
-type Ends = (crate::law::Outcome, crate::law::Outcome);
-
-fn ends(reached: u16) -> Option<Ends> {
-    let outcomes = outcomes(reached);
-    outcomes.first().copied().zip(outcomes.last().copied())
 }

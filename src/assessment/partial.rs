@@ -40,12 +40,17 @@ impl Opened {
         self.partial.admits(program, code)
     }
 
-    /// The variable of a fact, and the values that a statement leaves it, where no other variable's values change with it.
-    pub fn untied(&self, program: &Program, fact: usize, value: Option<&Value>) -> Option<(Var, u64)> {
+    /// The variable of a fact, where no other variable's values change with it.
+    pub fn untied(&self, program: &Program, fact: usize) -> Option<Var> {
         let var = program.space.fact_vars.get(fact).copied().flatten()?;
         let tied = program.technical.binary_search(&var).is_ok()
             || program.entailments.iter().any(|(one, other)| *one == var || *other == var);
-        (!tied).then(|| (var, self.partial.values(program, fact, var, value)))
+        (!tied).then_some(var)
+    }
+
+    /// The values that a statement leaves to a fact's variable.
+    pub fn values(&self, program: &Program, fact: usize, var: Var, value: Option<&Value>) -> u64 {
+        self.partial.values(program, fact, var, value)
     }
 
     /// States nothing of a fact any more that is not tied to any other.

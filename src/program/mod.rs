@@ -183,6 +183,12 @@ pub fn answer_terminal(value: usize) -> Ref {
     Ref::try_from(value).map_or(IMPOSSIBLE, |value| 2 + value)
 }
 
+/// The least and the most severe outcome in a set of terminals.
+pub fn ends(reached: u16) -> Option<(Outcome, Outcome)> {
+    let is_reached = |outcome: &&Outcome| reached >> terminal(**outcome) & 1 == 1;
+    Outcome::ALL.iter().find(is_reached).copied().zip(Outcome::ALL.iter().rfind(is_reached).copied())
+}
+
 /// The outcomes in a set of terminals, from the least severe.
 pub fn outcomes(reached: u16) -> Vec<Outcome> {
     Outcome::ALL.iter().copied().filter(|outcome| reached >> terminal(*outcome) & 1 == 1).collect()
