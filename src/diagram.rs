@@ -125,23 +125,25 @@ impl Diagrams {
     /// The same by the values of a variable that has many: most of them leave the same parts.
     #[inline(never)]
     fn choose_by_value(&mut self, var: Var, condition: Ref, then: Ref, otherwise: Ref) -> Result<Ref, OverBudget> {
-        let mut branches = Vec::with_capacity(usize::from(self.arity(var)));
-        let mut known: Vec<(Ref, Ref, Ref, Ref)> = Vec::new();
-        for value in 0..self.arity(var) {
+        let mut branches = [FALSE; 64];
+        // The last few parts, each with what became of them; at first there are none.
+        let mut known = [(Ref::MAX, Ref::MAX, Ref::MAX, FALSE); 4];
+        let arity = self.arity(var);
+        for (value, branch) in (0..arity).zip(&mut branches) {
             let c = self.branch(condition, var, value);
             let t = self.branch(then, var, value);
             let o = self.branch(otherwise, var, value);
-            let branch = match known.iter().find(|known| (known.0, known.1, known.2) == (c, t, o)) {
+            *branch = match known.iter().find(|known| (known.0, known.1, known.2) == (c, t, o)) {
                 Some(known) => known.3,
                 None => {
                     let branch = self.choose(c, t, o)?;
-                    known.push((c, t, o, branch));
+                    known.rotate_right(1);
+                    known[0] = (c, t, o, branch);
                     branch
                 }
             };
-            branches.push(branch);
         }
-        self.node(var, &branches)
+        self.node(var, branches.get(..usize::from(arity)).unwrap_or_default())
     }
 
     /// Where `a` and `b` are true.
