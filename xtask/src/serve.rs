@@ -1,13 +1,16 @@
-//! A small server for the built site: one thread a connection, one answer a connection, GET and HEAD only.
+//! A small server for the built site: one thread a connection, one answer a connection, GET and HEAD only. Compresses as a host would,
+//! so that what is measured here is what a visitor waits for.
 
+use std::collections::HashMap;
 use std::io::{self, ErrorKind, Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::time::Duration;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, SystemTime};
 use std::{fs, thread};
 
 use anyhow::{Result, anyhow, bail};
+use brotli::enc::BrotliEncoderParams;
 
 use crate::headers;
 use crate::paths::{self, Place};
@@ -21,10 +24,24 @@ const LONGEST_REQUEST: usize = 16 * 1024;
 /// How long a connection may stay silent.
 const PATIENCE: Duration = Duration::from_secs(15);
 
+/// What a host compresses while a visitor waits, for a server that does so once: of 11 the step before files take seconds.
+const QUALITY: i32 = 9;
+
+/// Smaller answers gain nothing.
+const WORTH_COMPRESSING: usize = 1024;
+
 /// A folder and the headers that go with each of its files.
 struct Site {
     folder: PathBuf,
     headers: Vec<(String, String)>,
+    /// Files compressed so far, each as it was written at some time.
+    compressed: Mutex<HashMap<PathBuf, (SystemTime, Arc<Vec<u8>>)>>,
+}
+
+impl Site {
+    fn new(folder: PathBuf, headers: Vec<(String, String)>) -> Self {
+        Site { folder, headers, compressed: Mutex::default() }
+    }
 }
 
 /// What is sent back, without its headers.
@@ -40,7 +57,7 @@ struct Answer {
 ///
 /// The site is not built, its headers are wrong, or the port is in use.
 pub fn serve(root: &Path, port: u16) -> Result<()> {
-    let site = Site { folder: root.join(SITE), headers: headers::read(root)? };
+    let site = Site::new(root.join(SITE), headers::read(root)?);
     if !site.folder.join("en/index.html").is_file() {
         bail!("{SITE}/en/index.html is missing; build the page first: `cargo xtask build`");
     }
@@ -99,7 +116,7 @@ fn answer(head: &[u8], site: &Site) -> (String, Answer) {
     };
     let answer = match method {
         _ if !version.starts_with("HTTP/1.") => plain("505 HTTP Version Not Supported", "only HTTP/1.1"),
-        "GET" | "HEAD" => found(target, site),
+        "GET" | "HEAD" => found(target, takes_brotli(&text), site),
         _ => {
             let mut answer = plain("405 Method Not Allowed", "only GET and HEAD");
             answer.headers.push(("Allow", "GET, HEAD".to_string()));
@@ -109,9 +126,17 @@ fn answer(head: &[u8], site: &Site) -> (String, Answer) {
     (method.to_string(), answer)
 }
 
-fn found(target: &str, site: &Site) -> Answer {
+/// Whether a request says that its answer may be compressed.
+fn takes_brotli(head: &str) -> bool {
+    let fields = head.lines().filter_map(|line| line.split_once(':'));
+    let mut accepted =
+        fields.filter(|(name, _)| name.eq_ignore_ascii_case("Accept-Encoding")).flat_map(|(_, kinds)| kinds.split(','));
+    accepted.any(|kind| kind.trim() == "br")
+}
+
+fn found(target: &str, brotli: bool, site: &Site) -> Answer {
     match paths::place(&site.folder, target) {
-        Place::File(path) => file("200 OK", &path, site).unwrap_or_else(|| missing(site)),
+        Place::File(path) => file("200 OK", &path, brotli, site).unwrap_or_else(|| missing(site)),
         Place::Moved(address) => {
             let mut answer = plain("302 Found", "moved");
             answer.headers.push(("Location", address));
@@ -123,16 +148,39 @@ fn found(target: &str, site: &Site) -> Answer {
 
 fn missing(site: &Site) -> Answer {
     let page = site.folder.join("404.html");
-    file("404 Not Found", &page, site).unwrap_or_else(|| plain("404 Not Found", "no such page"))
+    file("404 Not Found", &page, false, site).unwrap_or_else(|| plain("404 Not Found", "no such page"))
 }
 
-fn file(status: &'static str, path: &Path, site: &Site) -> Option<Answer> {
-    let body = fs::read(path).ok()?;
-    let headers = vec![
+fn file(status: &'static str, path: &Path, brotli: bool, site: &Site) -> Option<Answer> {
+    let mut body = fs::read(path).ok()?;
+    let mut headers = vec![
         ("Content-Type", paths::media_type(path).to_string()),
         ("Cache-Control", paths::caching(&site.folder, path).to_string()),
     ];
+    if body.len() >= WORTH_COMPRESSING && !paths::media_type(path).starts_with("image/") {
+        headers.push(("Vary", "Accept-Encoding".to_string()));
+        if let Some(compressed) = brotli.then(|| compressed(path, &body, site)).flatten() {
+            headers.push(("Content-Encoding", "br".to_string()));
+            body = compressed.to_vec();
+        }
+    }
     Some(Answer { status, headers, body })
+}
+
+/// A file after brotli, done once for as long as it is not written again.
+fn compressed(path: &Path, body: &[u8], site: &Site) -> Option<Arc<Vec<u8>>> {
+    let written = fs::metadata(path).and_then(|of| of.modified()).ok()?;
+    // Held while compressing: who asks for the same file meanwhile waits for it instead of doing the work again.
+    let mut all = site.compressed.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((_, known)) = all.get(path).filter(|(of, _)| *of == written) {
+        return Some(Arc::clone(known));
+    }
+    let params = BrotliEncoderParams { quality: QUALITY, lgwin: 22, ..BrotliEncoderParams::default() };
+    let mut made = Vec::new();
+    brotli::BrotliCompress(&mut &*body, &mut made, &params).ok()?;
+    let made = Arc::new(made);
+    all.insert(path.to_path_buf(), (written, Arc::clone(&made)));
+    Some(made)
 }
 
 fn plain(status: &'static str, words: &str) -> Answer {
@@ -171,7 +219,7 @@ mod tests {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
         let port = listener.local_addr().unwrap().port();
         let headers = vec![("X-Content-Type-Options".to_string(), "nosniff".to_string())];
-        let site = Site { folder: folder.clone(), headers };
+        let site = Site::new(folder.clone(), headers);
         thread::spawn(move || listen(&listener, site));
         (port, folder)
     }
