@@ -9,6 +9,7 @@
 //!
 //! Equal functions are equal [`Ref`]s. Variables are numbered in the order in which a diagram tests them.
 
+mod by_value;
 mod cover;
 mod deviation;
 mod joint;
@@ -16,6 +17,7 @@ mod measure;
 mod tables;
 mod walk;
 
+pub use by_value::ByValue;
 pub use cover::{Literal, Way};
 pub use deviation::Around;
 pub use joint::Copied;

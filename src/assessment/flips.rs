@@ -113,7 +113,10 @@ impl Assessment<'_, '_> {
         for value in self.alternatives(fact) {
             let value = Some(value);
             let then = ends(match untied {
-                Some(var) => self.reached_at(function, var, self.opened.values(self.program, fact, var, value.as_ref())),
+                Some(var) => {
+                    let values = self.opened.values(self.program, fact, var, value.as_ref());
+                    self.reached_at(function, var, values)
+                }
                 None => self.reached_with(function, &[(fact, value.clone())]),
             });
             if !seen.contains(&then) {

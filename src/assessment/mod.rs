@@ -16,7 +16,7 @@ pub mod validity;
 pub use answers::answers;
 pub use explain::{citation, source};
 
-use crate::diagram::{Ref, Walk};
+use crate::diagram::{ByValue, Ref, Walk};
 use crate::law::{Layer, Outcome};
 use crate::program::{LayerOutcome, Program, outcomes};
 use crate::report::{Outcomes, Range, Report, State, Status};
@@ -78,6 +78,17 @@ impl<'p, 'a> Assessment<'p, 'a> {
             (false, false) => State::Open,
         };
         Range { state, least: Some(least), most: Some(most), because: self.because(layer, &reached) }
+    }
+
+    /// What a layer reaches for each value of each variable; `None` where that is not known exactly.
+    fn by_value(&mut self, layer: Layer) -> Option<ByValue> {
+        let LayerOutcome::Exact(function) = self.program.layer(layer) else { return None };
+        let open = self.opened.open.iter().flatten().enumerate();
+        let each = open.map(|(case, masks)| self.walk.by_value(&self.program.diagrams, function, masks, case));
+        each.reduce(|mut all, more| {
+            all.join(&more);
+            all
+        })
     }
 
     /// Whether a provision applies, over all completions.

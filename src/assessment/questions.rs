@@ -2,7 +2,7 @@
 
 use crate::assessment::Assessment;
 use crate::assessment::partial::last_change;
-use crate::diagram::{Diagrams, Masks, Ref, TERMINALS, Var, Walk};
+use crate::diagram::{ByValue, Diagrams, Masks, Ref, TERMINALS, Var, Walk};
 use crate::facts::Kind;
 use crate::law::CONTESTED;
 use crate::law::Layer;
@@ -32,8 +32,10 @@ impl Assessment<'_, '_> {
         let mut questions = Vec::new();
         for layer in Layer::ALL {
             let mut ranked: Vec<((bool, usize), Question)> = Vec::new();
-            for fact in self.open_facts(*layer, usize::MAX) {
-                let answers = self.answers(*layer, fact);
+            let facts = self.open_facts(*layer, usize::MAX);
+            let Some(by_value) = (if facts.is_empty() { None } else { self.by_value(*layer) }) else { continue };
+            for fact in facts {
+                let answers = self.answers(*layer, fact, &by_value);
                 let left: usize = answers.iter().map(|(_, reached)| outcomes(*reached).len()).sum();
                 let average = left * 1000 / answers.len().max(1);
                 let Some(id) = self.program.law.vocabulary.fact(fact).map(|fact| fact.id.clone()) else { continue };
@@ -73,34 +75,33 @@ impl Assessment<'_, '_> {
     }
 
     /// Each possible answer to a question, with the terminals that it leaves.
-    fn answers(&mut self, layer: Layer, fact: usize) -> Answers {
+    fn answers(&mut self, layer: Layer, fact: usize, by_value: &ByValue) -> Answers {
         let (program, day) = (self.program, self.case.day);
         let (LayerOutcome::Exact(function), Some(open)) = (program.layer(layer), &self.opened.open) else { return Vec::new() };
         let Some((kind, var)) = program.law.vocabulary.fact(fact).map(|fact| &fact.kind).zip(program.space.fact_vars.get(fact))
         else {
             return Vec::new();
         };
-        let mut left = |change: &dyn Fn(&mut Masks)| {
-            open.iter().enumerate().fold(0, |reached, (case, before)| {
-                let mut masks = before.clone();
-                change(&mut masks);
-                let changed = last_change(before, &masks);
-                reached | self.walk.reach_again(&program.diagrams, function, &masks, case, changed)
-            })
-        };
         match (kind, var) {
-            (Kind::Codes, _) => code_answers(program, self.case.facts.get(fact).is_some(), day, open, left),
+            (Kind::Codes, _) => code_answers(program, self.case.facts.get(fact).is_some(), day, open, |change| {
+                open.iter().enumerate().fold(0, |reached, (case, before)| {
+                    let mut masks = before.clone();
+                    change(&mut masks);
+                    let changed = last_change(before, &masks);
+                    reached | self.walk.reach_again(&program.diagrams, function, &masks, case, changed)
+                })
+            }),
             (Kind::Country { .. }, Some(var)) => {
                 let mut answers = Vec::new();
                 for class in (0..64).filter(|class| program.space.countries.on(day) >> class & 1 == 1) {
-                    let reached = left(&|masks| set(masks, *var, 1 << class));
+                    let reached = by_value.get(*var, usize::from(class));
                     answers.extend(program.space.countries.of_class(class, day).into_iter().map(|country| (country, reached)));
                 }
                 answers
             }
             (_, Some(var)) => {
                 let choices = kind.choices().into_iter().enumerate();
-                choices.map(|(at, choice)| (choice.to_string(), left(&|masks| set(masks, *var, 1 << at)))).collect()
+                choices.map(|(at, choice)| (choice.to_string(), by_value.get(*var, at))).collect()
             }
             (_, None) => Vec::new(),
         }

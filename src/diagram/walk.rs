@@ -198,7 +198,7 @@ impl Walk {
         false
     }
 
-    fn begin(&mut self, diagrams: &Diagrams) {
+    pub(super) fn begin(&mut self, diagrams: &Diagrams) {
         self.seen.resize(diagrams.len() + TERMINALS as usize, 0);
         self.stack.clear();
         self.visits += 1;

@@ -1,7 +1,9 @@
 import * as glue from "../pkg/catchall.js";
 import engineInBase64 from "../pkg/engine.js";
 import readings from "../pkg/readings-en.js";
+import { bytesOf } from "./base64.ts";
 import type { Across, Fact, Facts, InstrumentInfo, List, Outcomes, Provision, Report } from "./door.ts";
+import { nextTask } from "./next-task.ts";
 import { isRefusal, Refused, Stopped } from "./refusal.ts";
 
 /** What the engine knows apart from any case; read once, so that it survives a restart. */
@@ -22,10 +24,16 @@ export interface Engine {
   restart(): void;
 }
 
-/** The engine with the law that is in force, opened on `day`. */
-export function openEngine(day: string): Engine {
-  glue.initSync({ module: bytes(engineInBase64) });
-  let { regime, library } = open(day);
+/** The engine with the law that is in force, opened on `day`; step by step, so that the page answers in between. */
+export async function openEngine(day: string): Promise<Engine> {
+  glue.initSync({ module: await WebAssembly.compile(bytesOf(engineInBase64)) });
+  await nextTask();
+  const instruments = ask(() => glue.instruments());
+  await nextTask();
+  let regime = open(instruments, day);
+  await nextTask();
+  const library = read(regime, instruments);
+  await nextTask();
   return {
     library,
     assess: (facts) => ask(() => regime.assess(facts)),
@@ -33,31 +41,29 @@ export function openEngine(day: string): Engine {
     across: (facts, fact) => ask(() => regime.across(facts, fact)),
     restart() {
       glue.__wbg_reset_state();
-      ({ regime } = open(day));
+      regime = open(instruments, day);
     },
   };
 }
 
-function open(day: string) {
+function open(instruments: InstrumentInfo[], day: string) {
+  const law = instruments.filter(({ status }) => status === "law");
+  const inForce = law.filter(({ from, until }) => from <= day && day <= (until ?? day));
+  // On a day without law of ours the engine refuses what there is, and says which text was in force then.
+  const opened = inForce.length > 0 ? inForce : law;
+  return ask(() => new glue.Regime({ instruments: opened.map(({ id }) => id), asOf: day }));
+}
+
+/** What the engine knows, with our words, which it goes without. */
+function read(regime: InstanceType<typeof glue.Regime>, instruments: InstrumentInfo[]): Library {
   return ask(() => {
-    const instruments = glue.instruments();
-    const law = instruments.filter(({ status }) => status === "law");
-    const inForce = law.filter(({ from, until }) => from <= day && day <= (until ?? day));
-    // On a day without law of ours the engine refuses what there is, and says which text was in force then.
-    const opened = inForce.length > 0 ? inForce : law;
-    const regime = new glue.Regime({ instruments: opened.map(({ id }) => id), asOf: day });
-    const provisions = regime.provisions().map((provision) => ({ ...wordsOf(provision.id), ...provision }));
+    const words = new Map(readings.map((of) => [of.id, of]));
+    const provisions = regime.provisions().map((provision) => ({ reading: "", ...words.get(provision.id), ...provision }));
     const tested = new Set(provisions.flatMap((provision) => provision.tests));
     // Other texts than those in force test other facts.
     const facts = glue.facts().map((fact) => ({ ...fact, asked: tested.has(fact.id) }));
-    const library: Library = { facts, instruments, lists: glue.lists(), provisions };
-    return { regime, library };
+    return { facts, instruments, lists: glue.lists(), provisions };
   });
-}
-
-/** Our words for a provision; the engine goes without them. */
-function wordsOf(id: string): { reading: string; howRead?: string } {
-  return readings.find((words) => words.id === id) ?? { reading: "" };
 }
 
 function ask<T>(request: () => T): T {
@@ -67,8 +73,4 @@ function ask<T>(request: () => T): T {
     if (isRefusal(error)) throw new Refused(error.errors);
     throw new Stopped(String(error), { cause: error });
   }
-}
-
-function bytes(base64: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }

@@ -8,7 +8,7 @@ import "../style/amend.css";
 import "../style/print.css";
 
 /** The tools by the element that each page holds; each takes the place of what is written there. */
-const tools: { [element: string]: () => Promise<{ start(show: (state: string, message?: string) => void): void }> } = {
+const tools: { [element: string]: () => Promise<{ start(show: (state: string, message?: string) => void): void | Promise<void> }> } = {
   "catchall-check": () => import("./app.ts"),
   "catchall-compare": () => import("./compare/app.ts"),
   "catchall-amend": () => import("./amend/app.ts"),

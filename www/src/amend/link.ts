@@ -1,3 +1,4 @@
+import { bytesOf } from "../base64.ts";
 import type { Entry, Stack } from "./stack.ts";
 
 /** Why a link or a file holds no amendments, as a key of the words. */
@@ -18,7 +19,7 @@ export async function stackOfFragment(fragment: string): Promise<Stack | Flaw | 
   if (made === undefined) return undefined;
   if (made !== version) return /^\d+$/.test(made) ? "newer-link" : "broken-link";
   try {
-    const packed = Uint8Array.from(atob(held.replaceAll("-", "+").replaceAll("_", "/")), (character) => character.charCodeAt(0));
+    const packed = bytesOf(held.replaceAll("-", "+").replaceAll("_", "/"));
     const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(await through(packed, new DecompressionStream("deflate-raw"))));
     return stackOf(value) ?? "broken-link";
   } catch {

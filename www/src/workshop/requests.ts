@@ -1,5 +1,6 @@
 import * as glue from "../../pkg/workshop.js";
 import engineInBase64 from "../../pkg/workshop-engine.js";
+import { bytesOf } from "../base64.ts";
 import type { AnswerRange, Comparison, Consolidation, FactInfo, InstrumentInfo, ListInfo, Problem, Report, TextSpec } from "../../pkg/workshop.js";
 import type { Facts } from "../door.ts";
 import { isRefusal } from "../refusal.ts";
@@ -26,7 +27,7 @@ export interface Requests {
 export type Reply = { value: unknown } | { problems: Problem[] } | { stopped: string };
 
 export function start(): void {
-  glue.initSync({ module: Uint8Array.from(atob(engineInBase64), (character) => character.charCodeAt(0)) });
+  glue.initSync({ module: bytesOf(engineInBase64) });
 }
 
 /** Carries a request out. After a stop the next one runs in a fresh instance. */
