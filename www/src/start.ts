@@ -20,7 +20,7 @@ const wanted = Object.keys(tools).find((element) => document.querySelector(eleme
 if (wanted !== undefined) {
   // A browser that cannot tell by itself whether scripts run shows this until one does.
   document.getElementById("no-script")?.setAttribute("hidden", "");
-  tools[wanted]?.().then(({ start }) => start(show), (error: unknown) => {
+  afterPaint().then(() => tools[wanted]?.()).then((tool) => tool?.start(show), (error: unknown) => {
     console.error(error);
     show("start-failed");
   });
@@ -33,4 +33,16 @@ function show(id: string, message = ""): void {
   state.hidden = false;
   const place = state.querySelector("[data-message]");
   if (place) place.textContent = message;
+}
+
+/** When what is written on the page has been drawn; a page that nobody sees yet is not, nor does every browser tell. */
+function afterPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.visibilityState === "hidden" || !PerformanceObserver.supportedEntryTypes.includes("paint")) return resolve();
+    new PerformanceObserver((entries, observer) => {
+      if (entries.getEntriesByName("first-contentful-paint").length === 0) return;
+      observer.disconnect();
+      resolve();
+    }).observe({ type: "paint", buffered: true });
+  });
 }

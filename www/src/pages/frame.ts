@@ -26,7 +26,7 @@ function head(route: Route, assets: Assets) {
     <title>${say("title", { page: route.title })}</title><meta name="description" content=${route.description}>
     <link rel="icon" href="data:,">
     ${assets.style.map((address) => html`<link rel="stylesheet" href=${address}>`)}
-    ${first.map((address) => html`<link rel="modulepreload" href=${address}>`)}
+    ${first.map((address) => html`<link rel="modulepreload" fetchpriority="low" href=${address}>`)}
     ${last.map((address) => html`<link rel="modulepreload" fetchpriority="low" href=${address}>`)}</head>`;
 }
 
