@@ -21,7 +21,7 @@ pub struct Room {
 pub(super) struct Known(Vec<Vec<Rc<Judged>>>);
 
 /// Most findings that are kept of a rule: more than a rule's tests come out in for one visitor, and few enough to search.
-pub const KEPT: usize = 256;
+const KEPT: usize = 256;
 
 /// A rule on a case: all that follows from how its tests come out, and from what diagrams say of it.
 #[derive(Debug)]

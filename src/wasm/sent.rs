@@ -7,7 +7,6 @@ use serde::Serialize;
 use tsify::{Ts, Tsify};
 use wasm_bindgen::JsValue;
 
-use crate::assessment::known::KEPT;
 use crate::report::{Authorisation, Finding, Outcomes, Report};
 use crate::sorted;
 
@@ -25,6 +24,9 @@ type Objects<T> = Vec<Vec<(Rc<T>, JsValue)>>;
 
 /// Most outcomes that are kept.
 const OUTCOMES: usize = 32;
+
+/// Most objects that are kept of one place.
+const KEPT: usize = 256;
 
 impl Sent {
     /// Outcomes as a JavaScript object, to be read only.
