@@ -88,7 +88,8 @@ pub fn compile<'a>(
     }
     let layers: Vec<(Layer, LayerOutcome)> =
         Layer::ALL.iter().map(|layer| (*layer, compiler.layer(*layer, &rules, &given, care))).collect();
-    let bearing = layers.iter().map(|(layer, outcome)| (*layer, compiler.bearing(*outcome, &technical))).collect();
+    let mut walk = Walk::default();
+    let bearing = layers.iter().map(|(layer, outcome)| (*layer, compiler.bearing(*outcome, &technical, &mut walk))).collect();
     let var = |fact: usize| compiler.space.fact_vars.get(fact).copied().flatten();
     let entailments = entailments(&law.vocabulary).filter_map(|(fact, other)| var(fact).zip(var(other))).collect();
     let (space, diagrams, conditions) = (compiler.space, compiler.diagrams, compiler.done);
@@ -210,11 +211,10 @@ impl<'a> Compiler<'a> {
     }
 
     /// The facts whose variables a layer's outcome tests; technical facts bear where codes do, and facts that are tied to one that bears.
-    fn bearing(&self, outcome: LayerOutcome, technical: &[Var]) -> Vec<usize> {
+    fn bearing(&self, outcome: LayerOutcome, technical: &[Var], walk: &mut Walk) -> Vec<usize> {
         let LayerOutcome::Exact(function) = outcome else { return Vec::new() };
-        let masks = (0..).zip(&self.space.meaning).map(|(var, _)| self.space.all_values(var)).collect();
         let mut tested = vec![false; self.space.meaning.len()];
-        Walk::default().each_node(&self.diagrams, function, &masks, |_, var| {
+        walk.each_node(&self.diagrams, function, &self.space.open, |_, var| {
             if let Some(slot) = tested.get_mut(usize::from(var)) {
                 *slot = true;
             }

@@ -34,8 +34,14 @@ const WORTH_COMPRESSING: usize = 1024;
 struct Site {
     folder: PathBuf,
     headers: Vec<(String, String)>,
-    /// Files compressed so far, each as it was written at some time.
-    compressed: Mutex<HashMap<PathBuf, (SystemTime, Arc<Vec<u8>>)>>,
+    /// Files compressed so far.
+    compressed: Mutex<HashMap<PathBuf, Compressed>>,
+}
+
+/// A file as it was written at some time, after brotli.
+struct Compressed {
+    written: SystemTime,
+    bytes: Arc<Vec<u8>>,
 }
 
 impl Site {
@@ -172,15 +178,15 @@ fn compressed(path: &Path, body: &[u8], site: &Site) -> Option<Arc<Vec<u8>>> {
     let written = fs::metadata(path).and_then(|of| of.modified()).ok()?;
     // Held while compressing: who asks for the same file meanwhile waits for it instead of doing the work again.
     let mut all = site.compressed.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some((_, known)) = all.get(path).filter(|(of, _)| *of == written) {
-        return Some(Arc::clone(known));
+    if let Some(known) = all.get(path).filter(|known| known.written == written) {
+        return Some(Arc::clone(&known.bytes));
     }
     let params = BrotliEncoderParams { quality: QUALITY, lgwin: 22, ..BrotliEncoderParams::default() };
-    let mut made = Vec::new();
-    brotli::BrotliCompress(&mut &*body, &mut made, &params).ok()?;
-    let made = Arc::new(made);
-    all.insert(path.to_path_buf(), (written, Arc::clone(&made)));
-    Some(made)
+    let mut bytes = Vec::new();
+    brotli::BrotliCompress(&mut &*body, &mut bytes, &params).ok()?;
+    let bytes = Arc::new(bytes);
+    all.insert(path.to_path_buf(), Compressed { written, bytes: Arc::clone(&bytes) });
+    Some(bytes)
 }
 
 fn plain(status: &'static str, words: &str) -> Answer {
@@ -252,6 +258,37 @@ mod tests {
         check(port, &request("GET /"), &whole("302 Found", &format!("{PLAIN}Location: /en/\n"), 6, "moved\n"));
         check(port, &request("GET /xx/"), &whole("404 Not Found", PAGE, 4, "lost"));
         check(port, &request("GET /../Cargo.toml"), &whole("404 Not Found", PAGE, 4, "lost"));
+        let _ = fs::remove_dir_all(folder);
+    }
+
+    #[test]
+    fn who_takes_brotli_gets_it_and_the_file_as_it_is_now() {
+        let (port, folder) = served("brotli");
+        for word in ["one", "two"] {
+            let script = word.repeat(1000);
+            fs::write(folder.join("assets/long-2b.js"), &script).unwrap();
+            let ask = |accepted: &str| {
+                let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port)).unwrap();
+                write!(stream, "GET /assets/long-2b.js HTTP/1.1\r\nHost: x\r\n{accepted}\r\n").unwrap();
+                let mut answer = Vec::new();
+                stream.read_to_end(&mut answer).unwrap();
+                let end = answer.windows(4).position(|window| window == b"\r\n\r\n").unwrap();
+                (String::from_utf8_lossy(&answer[..end]).to_string(), answer[end + 4..].to_vec())
+            };
+            for _ in 0..2 {
+                let (head, body) = ask("accept-encoding: gzip, deflate, br\r\n");
+                assert!(
+                    head.contains("Content-Encoding: br") && head.contains("Vary: Accept-Encoding") && body.len() < 100,
+                    "{head}"
+                );
+                let mut plain = Vec::new();
+                brotli::BrotliDecompress(&mut body.as_slice(), &mut plain).unwrap();
+                assert_eq!(String::from_utf8(plain).unwrap(), script);
+            }
+            let (head, body) = ask("Accept-Encoding: gzip\r\n");
+            assert!(!head.contains("Content-Encoding") && head.contains("Vary: Accept-Encoding"), "{head}");
+            assert_eq!(body, script.as_bytes());
+        }
         let _ = fs::remove_dir_all(folder);
     }
 
