@@ -15,7 +15,7 @@ use crate::program::space::{Meaning, Space};
 use crate::program::{Begun, Compiled, LayerOutcome, Program, terminal};
 use crate::sorted;
 pub use answers::with_answers;
-pub use care::{Ties, entry_code};
+pub use care::entry_code;
 use care::{entailments, is_entry};
 
 /// What is known while compiling.
@@ -53,7 +53,6 @@ pub fn compile<'a>(
     compiler.apart = compiler.entries_apart(&instruments);
     let care = compiler.care(&instruments);
     let (entries, technical) = compiler.technical(&instruments);
-    let ties = compiler.ties(&instruments);
     let mut rules = Vec::new();
     let mut given: Given = Vec::new();
     for instrument in instruments.iter().copied() {
@@ -73,17 +72,7 @@ pub fn compile<'a>(
             let possible = compiler.both(possible, care);
             let applies = compiler.in_care(possible, effects.applies);
             let tests = compiler.tested(provision);
-            let bearing = ties.closure(&tests);
-            rules.push(Compiled {
-                instrument,
-                provision,
-                path: instrument.path(provision),
-                layer,
-                tests,
-                bearing,
-                applies,
-                gives,
-            });
+            rules.push(Compiled { instrument, provision, path: instrument.path(provision), layer, tests, applies, gives });
         }
     }
     let layers: Vec<(Layer, LayerOutcome)> =
@@ -103,7 +92,6 @@ pub fn compile<'a>(
         diagrams,
         conditions,
         care,
-        ties,
         entries,
         technical,
         entailments,

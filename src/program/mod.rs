@@ -12,7 +12,7 @@ use crate::diagram::{Diagrams, IMPOSSIBLE, OverBudget, Ref, Var};
 use crate::law::{Could, Instrument, Law, Layer, Outcome, Provision, Rule, Track};
 use crate::program::space::Space;
 
-pub use compile::{Ties, entry_code};
+pub use compile::entry_code;
 
 /// Most nodes that one regime's diagrams may take.
 pub const BUDGET: usize = 1_000_000;
@@ -36,8 +36,6 @@ pub struct Program<'a> {
     pub conditions: Vec<(String, Result<Ref, OverBudget>)>,
     /// The cases that can be.
     pub care: Result<Ref, OverBudget>,
-    /// Facts of which what is stated of one can bear on another.
-    pub ties: Ties,
     /// Control-list entries of which the technical facts are tested by nothing else.
     pub entries: Vec<Entry>,
     /// The variables of these facts.
@@ -88,8 +86,6 @@ pub struct Compiled<'a> {
     pub layer: Layer,
     /// The facts that its condition tests, by their index, sorted.
     pub tests: Vec<usize>,
-    /// The facts that can bear on whether it applies, by their index, sorted.
-    pub bearing: Vec<usize>,
     /// Where it applies, holds, can be used or, if not modelled, could matter. Impossible outside the care set.
     pub applies: Result<Ref, OverBudget>,
     /// Each outcome that it gives, and where. Impossible outside the care set.

@@ -18,9 +18,9 @@ pub fn with_answers<'a>(mut program: Program<'a>) -> Program<'a> {
             let applies = compiler.provision(instrument, provision);
             given.push((answer, applies));
             let (tests, path) = (compiler.tested(provision), instrument.path(provision));
-            let (layer, bearing) = (provision.layer.unwrap_or(instrument.layer), program.ties.closure(&tests));
+            let layer = provision.layer.unwrap_or(instrument.layer);
             let applies = compiler.in_care(care, applies);
-            program.rules.push(Compiled { instrument, provision, path, layer, tests, bearing, applies, gives: Vec::new() });
+            program.rules.push(Compiled { instrument, provision, path, layer, tests, applies, gives: Vec::new() });
         }
     }
     given.sort_by_key(|(answer, _)| *answer);

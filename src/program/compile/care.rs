@@ -66,23 +66,6 @@ impl<'a> Compiler<'a> {
         self.implies(holds, has_code)
     }
 
-    /// Sets of facts of which what is stated of one can bear on another: one entails the other, or an entry that tests them gives
-    /// the item a code.
-    pub(super) fn ties(&self, instruments: &[&'a Instrument]) -> Ties {
-        let vocabulary = &self.law.vocabulary;
-        let mut ties = Ties((0..vocabulary.facts.len()).collect());
-        for (one, other) in entailments(vocabulary) {
-            ties.tie(one, other);
-        }
-        let entries = [true, false].map(|apart| self.entries(instruments, apart));
-        for (_, provision) in entries.into_iter().flatten() {
-            for fact in self.tested(provision) {
-                ties.tie(vocabulary.codes().unwrap_or(fact), fact);
-            }
-        }
-        ties
-    }
-
     /// Entries whose facts nothing else tests, and the variables of these facts.
     pub(super) fn technical(&mut self, instruments: &[&'a Instrument]) -> (Vec<Entry>, Vec<Var>) {
         let (mut entries, mut facts) = (Vec::new(), Vec::new());
@@ -96,24 +79,6 @@ impl<'a> Compiler<'a> {
             entries,
             sorted::set(facts).into_iter().filter_map(|fact: usize| self.space.fact_vars.get(fact).copied().flatten()).collect(),
         )
-    }
-}
-
-/// For each fact the set that it belongs to.
-#[derive(Clone, Debug)]
-pub struct Ties(Vec<usize>);
-
-impl Ties {
-    fn tie(&mut self, one: usize, other: usize) {
-        let set = |fact: usize| self.0.get(fact).copied().unwrap_or(fact);
-        let (keep, drop) = (set(one), set(other));
-        self.0.iter_mut().filter(|set| **set == drop).for_each(|set| *set = keep);
-    }
-
-    /// These facts and all that are tied to them, sorted.
-    pub(super) fn closure(&self, facts: &[usize]) -> Vec<usize> {
-        let sets: Vec<usize> = facts.iter().filter_map(|fact| self.0.get(*fact).copied()).collect();
-        self.0.iter().enumerate().filter(|(_, set)| sets.contains(set)).map(|(fact, _)| fact).collect()
     }
 }
 
