@@ -38,7 +38,7 @@ pub struct Unique {
 
 impl Unique {
     pub fn new() -> Self {
-        Unique { slots: vec![(0, 0); 1 << 10], used: 0 }
+        Unique { slots: vec![(0, 0); 1 << 15], used: 0 }
     }
 
     /// The node with this hash for which `same` holds.
@@ -92,7 +92,7 @@ pub struct Cache {
 
 impl Cache {
     pub fn new() -> Self {
-        Cache { slots: vec![[Ref::MAX; 4]; 1 << 14] }
+        Cache { slots: vec![[Ref::MAX; 4]; 1 << 13] }
     }
 
     #[inline(always)]
