@@ -219,6 +219,31 @@ impl Diagrams {
         self.branches.get(first..first + usize::from(self.arity(node.var))).unwrap_or_default()
     }
 
+    /// By variable, whether a function tests it.
+    pub fn variables(&self, function: Ref) -> Vec<bool> {
+        let mut tested = vec![false; self.arity.len()];
+        // Branches stand before the node that they belong to.
+        let mut reached = vec![false; function.saturating_sub(TERMINALS - 1) as usize];
+        if let Some(last) = reached.last_mut() {
+            *last = true;
+        }
+        for at in (0..reached.len()).rev().filter_map(|at| u32::try_from(at).ok()) {
+            if reached.get(at as usize) != Some(&true) {
+                continue;
+            }
+            let node = at + TERMINALS;
+            if let Some(slot) = tested.get_mut(usize::from(self.var(node))) {
+                *slot = true;
+            }
+            for branch in self.branches(node).iter().filter_map(|branch| branch.checked_sub(TERMINALS)) {
+                if let Some(slot) = reached.get_mut(branch as usize) {
+                    *slot = true;
+                }
+            }
+        }
+        tested
+    }
+
     /// The node with these branches: an old one, a new one, or the branch itself where all are equal.
     fn node(&mut self, var: Var, branches: &[Ref]) -> Result<Ref, OverBudget> {
         if let Some(first) = branches.first()

@@ -7,7 +7,7 @@ mod combine;
 use std::sync::Arc;
 
 use crate::day::Day;
-use crate::diagram::{Diagrams, FALSE, OverBudget, Ref, TRUE, Var, Walk};
+use crate::diagram::{Diagrams, FALSE, OverBudget, Ref, TRUE, Var};
 use crate::facts::Kind;
 use crate::law::CONTESTED;
 use crate::law::{Condition, Could, Effect, Instrument, Law, Layer, Outcome, Provision, Rule, Test, tested_by_each};
@@ -24,7 +24,7 @@ struct Compiler<'a> {
     as_of: Day,
     space: Arc<Space>,
     diagrams: Diagrams,
-    /// What each provision tests, by the facts' indices.
+    /// What each provision tests, by the facts' indices; in the order of [`address`].
     tested: Vec<(&'a Provision, Vec<usize>)>,
     /// Ids of entries whose facts nothing else tests.
     apart: Vec<&'a str>,
@@ -77,8 +77,7 @@ pub fn compile<'a>(
     }
     let layers: Vec<(Layer, LayerOutcome)> =
         Layer::ALL.iter().map(|layer| (*layer, compiler.layer(*layer, &rules, &given, care))).collect();
-    let mut walk = Walk::default();
-    let bearing = layers.iter().map(|(layer, outcome)| (*layer, compiler.bearing(*outcome, &technical, &mut walk))).collect();
+    let bearing = layers.iter().map(|(layer, outcome)| (*layer, compiler.bearing(*outcome, &technical))).collect();
     let var = |fact: usize| compiler.space.fact_vars.get(fact).copied().flatten();
     let entailments = entailments(&law.vocabulary).filter_map(|(fact, other)| var(fact).zip(var(other))).collect();
     let (space, diagrams, conditions) = (compiler.space, compiler.diagrams, compiler.done);
@@ -104,15 +103,19 @@ pub fn compile<'a>(
 
 impl<'a> Compiler<'a> {
     fn new(law: &'a Law, as_of: Day, space: Arc<Space>, begun: Begun, instruments: &[&'a Instrument]) -> Self {
-        let of = |instrument: &&'a Instrument| instrument.provisions().zip(tested_by_each(law, instrument));
-        let tested = instruments.iter().flat_map(of).collect();
+        let mut tested = Vec::new();
+        for instrument in instruments {
+            for of in instrument.provisions().zip(tested_by_each(law, instrument)) {
+                sorted::insert_by_key(&mut tested, of, |(provision, _)| address(provision));
+            }
+        }
         Compiler { law, as_of, space, diagrams: begun.store, tested, apart: Vec::new(), done: begun.conditions }
     }
 
     /// The facts that a provision's condition tests, through definitions too, by their indices, sorted.
     fn tested(&self, provision: &Provision) -> Vec<usize> {
-        let found = self.tested.iter().find(|(of, _)| std::ptr::eq(*of, provision));
-        found.map_or(Vec::new(), |(_, facts)| facts.clone())
+        let place = self.tested.binary_search_by_key(&address(provision), |(of, _)| address(of));
+        place.ok().and_then(|place| self.tested.get(place)).map_or(Vec::new(), |(_, facts)| facts.clone())
     }
 
     /// The provisions of a text on the day of the regime.
@@ -199,14 +202,9 @@ impl<'a> Compiler<'a> {
     }
 
     /// The facts whose variables a layer's outcome tests; technical facts bear where codes do, and facts that are tied to one that bears.
-    fn bearing(&self, outcome: LayerOutcome, technical: &[Var], walk: &mut Walk) -> Vec<usize> {
+    fn bearing(&self, outcome: LayerOutcome, technical: &[Var]) -> Vec<usize> {
         let LayerOutcome::Exact(function) = outcome else { return Vec::new() };
-        let mut tested = vec![false; self.space.meaning.len()];
-        walk.each_node(&self.diagrams, function, &self.space.open, |_, var| {
-            if let Some(slot) = tested.get_mut(usize::from(var)) {
-                *slot = true;
-            }
-        });
+        let tested = self.diagrams.variables(function);
         let mut facts = Vec::new();
         for (meaning, _) in self.space.meaning.iter().zip(&tested).filter(|(_, tested)| **tested) {
             match meaning {
@@ -359,4 +357,9 @@ impl<'a> Compiler<'a> {
             None => Ok(FALSE),
         }
     }
+}
+
+/// What tells a provision from all others, of whatever text.
+fn address(provision: &Provision) -> usize {
+    std::ptr::from_ref(provision).addr()
 }
