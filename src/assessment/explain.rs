@@ -21,7 +21,7 @@ const NEVER_COVERED: [&str; 3] = ["parties", "other-countries", "military-lists"
 
 impl Assessment<'_, '_> {
     /// The report. `known` is what earlier cases taught.
-    pub(super) fn report(mut self, reading: &Reading, known: &mut Known) -> Report {
+    pub(super) fn report(mut self, reading: &Reading, known: &mut Vec<Known>) -> Report {
         let outcomes = self.outcomes();
         let headline = headline(&outcomes);
         let judged = self.judged(reading, known);
@@ -43,19 +43,20 @@ impl Assessment<'_, '_> {
     }
 
     /// What every rule comes to.
-    fn judged(&mut self, reading: &Reading, known: &mut Known) -> Vec<Rc<Judged>> {
+    fn judged(&mut self, reading: &Reading, known: &mut Vec<Known>) -> Vec<Rc<Judged>> {
         let program = self.program;
-        let judge = |(place, rule): (usize, &Compiled)| {
+        known.resize_with(program.rules.len(), Known::default);
+        let judge = |(place, (rule, known)): (usize, (&Compiled, &mut Known))| {
             let found = reading.of(place);
             let status = self.status_on(rule, reading.value(place));
             let needed = program.covered(rule).map(|covered| covered.applies.map_or(Status::Undetermined, |of| self.status(of)));
-            known.judged(place, (found, status, needed), || {
+            known.judged((found, status, needed), || {
                 let grounds = grounds(program, rule, found);
                 let authorisation = authorisation(rule, status, needed.unwrap_or(Status::Undetermined), &grounds);
                 (finding(rule, status, grounds), authorisation)
             })
         };
-        program.rules.iter().enumerate().map(judge).collect()
+        program.rules.iter().zip(known).enumerate().map(judge).collect()
     }
 
     /// Whether a provision applies, over all completions. A Kleene value that is known is right and needs no walk, but where stated

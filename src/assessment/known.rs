@@ -13,12 +13,13 @@ pub struct Room {
     pub walk: Walk,
     /// The program's tests, once there was an assessment.
     pub(super) leaves: Option<Leaves>,
-    pub(super) known: Known,
+    /// Of every rule, by its place.
+    pub(super) known: Vec<Known>,
 }
 
-/// What was found of each rule, by its place; of each in the order of [`Judged::key`].
+/// What was found of one rule, in the order of [`Judged::key`].
 #[derive(Debug, Default)]
-pub(super) struct Known(Vec<Vec<Rc<Judged>>>);
+pub(super) struct Known(Vec<Rc<Judged>>);
 
 /// Most findings that are kept of a rule: more than a rule's tests come out in for one visitor, and few enough to search.
 const KEPT: usize = 256;
@@ -46,25 +47,19 @@ impl Judged {
 }
 
 impl Known {
-    /// The rule at a place, as it was found where the key was the same, or else as it is `judged` now.
-    pub fn judged(&mut self, place: usize, key: Key, judged: impl FnOnce() -> (Finding, Option<Authorisation>)) -> Rc<Judged> {
-        if self.0.len() <= place {
-            self.0.resize_with(place + 1, Vec::new);
-        }
-        let known = self.0.get_mut(place);
-        let at = known.as_ref().map_or(Err(0), |known| known.binary_search_by(|other| other.key().cmp(&key)));
-        if let Some(again) = at.ok().and_then(|at| known.as_ref()?.get(at)) {
+    /// The rule as it was found where the key was the same, or else as it is `judged` now.
+    pub fn judged(&mut self, key: Key, judged: impl FnOnce() -> (Finding, Option<Authorisation>)) -> Rc<Judged> {
+        let place = self.0.partition_point(|other| other.key() < key);
+        if let Some(again) = self.0.get(place).filter(|other| other.key() == key) {
             return again.clone();
         }
         let (found, status, needed) = (key.0.to_vec(), key.1, key.2);
         let (finding, authorisation) = judged();
         let new = Rc::new(Judged { found, status, needed, finding: Rc::new(finding), authorisation: authorisation.map(Rc::new) });
-        if let Some(known) = known {
-            if known.len() == KEPT {
-                known.clear();
-            }
-            known.insert(at.unwrap_or_else(|at| at).min(known.len()), new.clone());
+        if self.0.len() == KEPT {
+            self.0.clear();
         }
+        self.0.insert(place.min(self.0.len()), new.clone());
         new
     }
 }

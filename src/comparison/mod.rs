@@ -203,13 +203,9 @@ fn not_modelled(joint: &mut Joint) -> Vec<NotModelled> {
     for (side, name) in [(Side::Left, "left"), (Side::Right, "right")] {
         for layer in Layer::ALL {
             let Ok(said) = joint.said(side, Scale::Licence(*layer)) else { continue };
-            let mut tested = Vec::new();
-            let open = joint.left.space.open.clone();
-            joint.walk.each_node(&joint.store, said.function, &open, |_, var| {
-                sorted::insert(&mut tested, var);
-            });
-            for var in tested {
-                let Some(Meaning::Gap(path)) = joint.left.space.meaning.get(usize::from(var)) else { continue };
+            let tested = joint.store.variables(said.function);
+            for (meaning, _) in joint.left.space.meaning.iter().zip(tested).filter(|(_, tested)| *tested) {
+                let Meaning::Gap(path) = meaning else { continue };
                 let rule = joint.program(side).rules.iter().find(|rule| rule.path == *path);
                 if rule.is_some_and(|rule| matches!(rule.provision.rule, crate::law::Rule::NotModelled { .. })) {
                     sorted::insert(&mut found, NotModelled { side: name.to_string(), provision: path.clone() });

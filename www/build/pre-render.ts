@@ -52,7 +52,7 @@ function assets(): Assets {
   const preload = (tool: string) => {
     const scripts = reached(manifest, tool).filter((file) => file !== start.file).map((file) => `/${file}`);
     const ofOthers = scripts.filter((file) => /\/labels-/.test(file) && !file.includes(`/labels-${language}-`));
-    return { first: scripts.filter((file) => !ofOthers.includes(file)), last: ofOthers };
+    return [...scripts.filter((file) => !ofOthers.includes(file)), ...ofOthers];
   };
   return { script: `/${start.file}`, preload, style: (start.css ?? []).map((file) => `/${file}`), policy: policy(), texts: texts() };
 }

@@ -1,3 +1,4 @@
+import { nextTask } from "./next-task.ts";
 import "../style/base.css";
 import "../style/forms.css";
 import "../style/result.css";
@@ -35,14 +36,10 @@ function show(id: string, message = ""): void {
   if (place) place.textContent = message;
 }
 
-/** When what is written on the page has been drawn; a page that nobody sees yet is not, nor does every browser tell. */
+/** When what is written on the page has been drawn; a page that nobody sees is not. Frames, since a browser may hide its timings. */
 function afterPaint(): Promise<void> {
   return new Promise((resolve) => {
-    if (document.visibilityState === "hidden" || !PerformanceObserver.supportedEntryTypes.includes("paint")) return resolve();
-    new PerformanceObserver((entries, observer) => {
-      if (entries.getEntriesByName("first-contentful-paint").length === 0) return;
-      observer.disconnect();
-      resolve();
-    }).observe({ type: "paint", buffered: true });
+    if (document.visibilityState === "hidden") resolve();
+    else requestAnimationFrame(() => void nextTask().then(resolve));
   });
 }

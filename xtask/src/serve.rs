@@ -24,7 +24,7 @@ const LONGEST_REQUEST: usize = 16 * 1024;
 /// How long a connection may stay silent.
 const PATIENCE: Duration = Duration::from_secs(15);
 
-/// What a host compresses while a visitor waits, for a server that does so once: of 11 the step before files take seconds.
+/// Of 11: at the highest, the first visitor would wait for seconds.
 const QUALITY: i32 = 9;
 
 /// Smaller answers gain nothing.

@@ -8,7 +8,7 @@ import "./words.ts";
 export interface Route { path: string; name: string; title: string; description: string; body: TemplateResult; tool?: string }
 
 /** Addresses of built files, and the policy that a page can state itself. */
-export interface Assets { style: string[]; script: string; preload(tool: string): { first: string[]; last: string[] }; policy: string; texts: string }
+export interface Assets { style: string[]; script: string; preload(tool: string): string[]; policy: string; texts: string }
 
 /** A whole page as text. */
 export function pageText(route: Route, assets: Assets): string {
@@ -19,15 +19,14 @@ export function pageText(route: Route, assets: Assets): string {
 }
 
 function head(route: Route, assets: Assets) {
-  const { first, last } = route.tool === undefined ? { first: [], last: [] } : assets.preload(route.tool);
+  const scripts = route.tool === undefined ? [] : assets.preload(route.tool);
   return html`<head><meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content=${assets.policy}>
     <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">
     <title>${say("title", { page: route.title })}</title><meta name="description" content=${route.description}>
     <link rel="icon" href="data:,">
     ${assets.style.map((address) => html`<link rel="stylesheet" href=${address}>`)}
-    ${first.map((address) => html`<link rel="modulepreload" fetchpriority="low" href=${address}>`)}
-    ${last.map((address) => html`<link rel="modulepreload" fetchpriority="low" href=${address}>`)}</head>`;
+    ${scripts.map((address) => html`<link rel="modulepreload" fetchpriority="low" href=${address}>`)}</head>`;
 }
 
 function frame(route: Route, assets: Assets) {
