@@ -38,6 +38,8 @@ pub const FALSE: Ref = 0;
 pub const TRUE: Ref = 1;
 /// The terminal outside the care set: no case is like that.
 pub const IMPOSSIBLE: Ref = 15;
+/// In the place of a third function: of the other two, the greater terminal.
+const GREATEST: Ref = Ref::MAX;
 /// Refs below this are terminals.
 pub const TERMINALS: Ref = 16;
 
@@ -66,7 +68,10 @@ struct Node {
 impl Diagrams {
     /// An empty store. `arity` is the number of values of each variable; `budget` the most nodes it may hold.
     pub fn new(arity: Vec<u8>, budget: usize) -> Self {
-        Diagrams { arity, nodes: Vec::new(), branches: Vec::new(), unique: Unique::new(), cache: Cache::new(), budget }
+        // Enough for a law, so that nothing is moved while it is compiled.
+        let room = budget.min(1 << 15);
+        let (nodes, branches) = (Vec::with_capacity(room), Vec::with_capacity(room * 4));
+        Diagrams { arity, nodes, branches, unique: Unique::for_nodes(room), cache: Cache::new(), budget }
     }
 
     /// Number of nodes in the store.
@@ -102,45 +107,71 @@ impl Diagrams {
     /// [`OverBudget`].
     pub fn choose(&mut self, condition: Ref, then: Ref, otherwise: Ref) -> Result<Ref, OverBudget> {
         match condition {
-            TRUE => return Ok(then),
-            FALSE => return Ok(otherwise),
-            _ if then == otherwise => return Ok(then),
-            _ if then == TRUE && otherwise == FALSE => return Ok(condition),
-            _ => {}
+            TRUE => Ok(then),
+            FALSE => Ok(otherwise),
+            _ if then == otherwise => Ok(then),
+            _ if then == TRUE && otherwise == FALSE => Ok(condition),
+            _ => self.combine(condition, then, otherwise),
         }
-        if let Some(known) = self.cache.get(condition, then, otherwise) {
+    }
+
+    /// The greater terminal of two functions, in every case: [`FALSE`] gives way to all others, all others to [`IMPOSSIBLE`].
+    ///
+    /// # Errors
+    ///
+    /// [`OverBudget`].
+    pub fn greatest(&mut self, a: Ref, b: Ref) -> Result<Ref, OverBudget> {
+        match (a.min(b), a.max(b)) {
+            (FALSE, b) => Ok(b),
+            (a, b) if a == b || b < TERMINALS => Ok(b),
+            (IMPOSSIBLE, _) => Ok(IMPOSSIBLE),
+            (a, b) => self.combine(a, b, GREATEST),
+        }
+    }
+
+    /// Of three functions the choice, of two and [`GREATEST`] the greatest: by the values of the first variable that they test.
+    fn combine(&mut self, a: Ref, b: Ref, c: Ref) -> Result<Ref, OverBudget> {
+        let place = self.cache.place(a, b, c);
+        if let Some(known) = self.cache.get(place, a, b, c) {
             return Ok(known);
         }
-        let var = self.var(condition).min(self.var(then)).min(self.var(otherwise));
+        let (at_a, at_b, at_c) = (self.top(a), self.top(b), self.top(c));
+        let var = at_a.var.min(at_b.var).min(at_c.var);
         let result = if self.arity(var) == 2 {
-            let (c, t, o) = (self.both(condition, var), self.both(then, var), self.both(otherwise, var));
-            let no = self.choose(c.0, t.0, o.0)?;
-            let yes = self.choose(c.1, t.1, o.1)?;
-            self.node(var, &[no, yes])?
+            let (of_a, of_b, of_c) = (self.pair(a, at_a, var), self.pair(b, at_b, var), self.pair(c, at_c, var));
+            let no = self.part(of_a.0, of_b.0, of_c.0)?;
+            let yes = self.part(of_a.1, of_b.1, of_c.1)?;
+            if no == yes { no } else { self.node(var, &[no, yes])? }
         } else {
-            self.choose_by_value(var, condition, then, otherwise)?
+            self.combine_by_value(var, [(a, at_a), (b, at_b), (c, at_c)])?
         };
-        self.cache.put(condition, then, otherwise, result);
+        self.cache.put(place, a, b, c, result);
         Ok(result)
+    }
+
+    #[inline(always)]
+    fn part(&mut self, a: Ref, b: Ref, c: Ref) -> Result<Ref, OverBudget> {
+        if c == GREATEST { self.greatest(a, b) } else { self.choose(a, b, c) }
     }
 
     /// The same by the values of a variable that has many: most of them leave the same parts.
     #[inline(never)]
-    fn choose_by_value(&mut self, var: Var, condition: Ref, then: Ref, otherwise: Ref) -> Result<Ref, OverBudget> {
+    fn combine_by_value(&mut self, var: Var, of: [(Ref, Node); 3]) -> Result<Ref, OverBudget> {
         let mut branches = [FALSE; 64];
         // The last few parts, each with what became of them; at first there are none.
-        let mut known = [(Ref::MAX, Ref::MAX, Ref::MAX, FALSE); 4];
+        let mut known = [([Ref::MAX; 3], FALSE); 4];
         let arity = self.arity(var);
-        for (value, branch) in (0..arity).zip(&mut branches) {
-            let c = self.branch(condition, var, value);
-            let t = self.branch(then, var, value);
-            let o = self.branch(otherwise, var, value);
-            *branch = match known.iter().find(|known| (known.0, known.1, known.2) == (c, t, o)) {
-                Some(known) => known.3,
+        for (value, branch) in (0..u32::from(arity)).zip(&mut branches) {
+            let parts = of.map(|(function, Node { var: tested, first })| match tested == var {
+                true => self.branches.get((first + value) as usize).copied().unwrap_or(FALSE),
+                false => function,
+            });
+            *branch = match known.iter().find(|known| known.0 == parts) {
+                Some(known) => known.1,
                 None => {
-                    let branch = self.choose(c, t, o)?;
+                    let branch = self.part(parts[0], parts[1], parts[2])?;
                     known.rotate_right(1);
-                    known[0] = (c, t, o, branch);
+                    known[0] = (parts, branch);
                     branch
                 }
             };
@@ -180,10 +211,7 @@ impl Diagrams {
     /// The variable that a function tests first; past the last one for a terminal.
     #[inline(always)]
     fn var(&self, function: Ref) -> Var {
-        match function.checked_sub(TERMINALS) {
-            None => Var::MAX,
-            Some(at) => self.nodes.get(at as usize).map_or(Var::MAX, |node| node.var),
-        }
+        self.top(function).var
     }
 
     /// What is left of a function once `var`, which it tests first or not at all, has this value.
@@ -198,16 +226,22 @@ impl Diagrams {
         }
     }
 
-    /// The same for both values of a variable that has two.
+    /// The node at the top of a function; past the last variable for a terminal.
     #[inline(always)]
-    fn both(&self, function: Ref, var: Var) -> (Ref, Ref) {
-        let Some(at) = function.checked_sub(TERMINALS) else { return (function, function) };
-        match self.nodes.get(at as usize) {
-            Some(node) if node.var == var => match self.branches.get(node.first as usize..) {
-                Some([no, yes, ..]) => (*no, *yes),
-                _ => (FALSE, FALSE),
-            },
-            _ => (function, function),
+    fn top(&self, function: Ref) -> Node {
+        let node = function.checked_sub(TERMINALS).and_then(|at| self.nodes.get(at as usize));
+        node.copied().unwrap_or(Node { var: Var::MAX, first: 0 })
+    }
+
+    /// What is left of a function, with this node at its top, for both values of a variable that has two.
+    #[inline(always)]
+    fn pair(&self, function: Ref, top: Node, var: Var) -> (Ref, Ref) {
+        if top.var != var {
+            return (function, function);
+        }
+        match self.branches.get(top.first as usize..) {
+            Some([no, yes, ..]) => (*no, *yes),
+            _ => (FALSE, FALSE),
         }
     }
 

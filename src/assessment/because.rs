@@ -1,8 +1,9 @@
 //! Which provisions decide.
 
 use crate::assessment::Assessment;
-use crate::diagram::Ref;
+use crate::diagram::{FALSE, Ref};
 use crate::law::{Could, Layer, Outcome, Rule};
+use crate::program::{Compiled, outcomes, terminal};
 use crate::report::Status;
 use crate::sorted;
 
@@ -26,7 +27,7 @@ impl Assessment<'_, '_> {
         }
         let candidates = self.candidates(layer, reached, settled);
         let mut places = match settled {
-            true => self.smallest(&candidates),
+            true => self.smallest(&candidates, reached.first().map_or(FALSE, |outcome| terminal(*outcome))),
             false => candidates.iter().map(|candidate| candidate.place).collect(),
         };
         if reached.contains(&Outcome::GeneralAuthorisation) {
@@ -40,13 +41,13 @@ impl Assessment<'_, '_> {
     fn candidates(&mut self, layer: Layer, reached: &[Outcome], settled: bool) -> Vec<Candidate> {
         let program = self.program;
         let mut candidates = Vec::new();
-        for (place, rule) in program.rules.iter().enumerate().filter(|(_, rule)| rule.layer == layer) {
-            for (_, gives) in rule.gives.iter().filter(|(outcome, _)| reached.contains(outcome)) {
-                let status = self.status(*gives);
-                let always = status == Status::Applies;
-                if status != Status::DoesNotApply {
-                    candidates.push(Candidate { place, gives: *gives, always });
-                }
+        let is_of_layer = |rule: &Compiled| rule.layer == layer && rule.provision.rule.answer().is_none();
+        for (place, rule) in program.rules.iter().enumerate().filter(|(_, rule)| is_of_layer(rule)) {
+            let Some(gives) = rule.gives.ok().filter(|gives| *gives != FALSE) else { continue };
+            let given = self.reach(gives).unwrap_or(0);
+            let always = given.is_power_of_two();
+            if outcomes(given).iter().any(|outcome| reached.contains(outcome)) {
+                candidates.push(Candidate { place, gives, always });
                 if always && settled {
                     return candidates;
                 }
@@ -56,12 +57,12 @@ impl Assessment<'_, '_> {
     }
 
     /// One provision that decides in every completion, else a pair, else all but those that can be left out one by one.
-    fn smallest(&self, candidates: &[Candidate]) -> Vec<usize> {
+    fn smallest(&self, candidates: &[Candidate], outcome: Ref) -> Vec<usize> {
         if let Some(one) = candidates.iter().find(|candidate| candidate.always) {
             return vec![one.place];
         }
         for (at, one) in candidates.iter().enumerate() {
-            if let Some(other) = candidates.iter().skip(at + 1).find(|other| self.decide(&[*one, **other])) {
+            if let Some(other) = candidates.iter().skip(at + 1).find(|other| self.decide(&[*one, **other], outcome)) {
                 return vec![one.place, other.place];
             }
         }
@@ -69,7 +70,7 @@ impl Assessment<'_, '_> {
         let mut at = 0;
         while at < chosen.len() {
             let left_out = chosen.remove(at);
-            if !self.decide(&chosen) {
+            if !self.decide(&chosen, outcome) {
                 chosen.insert(at, left_out);
                 at += 1;
             }
@@ -77,11 +78,11 @@ impl Assessment<'_, '_> {
         chosen.iter().map(|candidate| candidate.place).collect()
     }
 
-    /// Whether in every completion at least one of the candidates decides.
-    fn decide(&self, candidates: &[Candidate]) -> bool {
+    /// Whether in every completion at least one of the candidates gives the outcome.
+    fn decide(&self, candidates: &[Candidate], outcome: Ref) -> bool {
         let functions: Vec<Ref> = candidates.iter().map(|candidate| candidate.gives).collect();
         let diagrams = &self.program.diagrams;
-        self.opened.open.iter().flatten().all(|masks| diagrams.covered(&functions, masks))
+        self.opened.open.iter().flatten().all(|masks| diagrams.covered(&functions, outcome, masks))
     }
 
     /// The places of general authorisations that cover, or could.

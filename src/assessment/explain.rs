@@ -7,7 +7,7 @@ use crate::assessment::grounds::grounds;
 use crate::assessment::known::{Judged, Known};
 use crate::assessment::leaves::Reading;
 use crate::law::{Condition, Could, Instrument, Layer, Outcome, Provision, ReadIn, Rule};
-use crate::program::{Compiled, entry_code};
+use crate::program::{Compiled, entry_code, terminal};
 use crate::report::{
     Authorisation, Citation, Duty, Finding, Grounds, Headline, InstrumentVersion, NotCovered, Notice, Outcomes, Range, Report,
     SCHEMA, Source, State, Status, Truth, Usable, Versions,
@@ -99,12 +99,11 @@ impl Assessment<'_, '_> {
 
     /// Whether a rule surely applies without a general authorisation that covers it, and whether it may.
     fn uncovered(&mut self, rule: &Compiled, status: Status) -> (bool, bool) {
-        let covered = rule.gives.iter().find(|(outcome, _)| *outcome == Outcome::GeneralAuthorisation);
-        match covered.map(|(_, gives)| self.status(*gives)) {
-            None | Some(Status::DoesNotApply) => (status == Status::Applies, true),
-            Some(Status::Undetermined) => (false, true),
-            Some(Status::Applies) => (false, false),
-        }
+        let certain = status == Status::Applies;
+        let Rule::Requirement { .. } = rule.provision.rule else { return (certain, true) };
+        let Some(given) = rule.gives.ok().and_then(|gives| self.reach(gives)) else { return (false, true) };
+        let covered = 1 << terminal(Outcome::GeneralAuthorisation);
+        (certain && given & covered == 0, given != covered)
     }
 
     fn versions(&self) -> Versions {

@@ -5,7 +5,7 @@ mod around;
 use crate::assessment::Assessment;
 use crate::assessment::case::{Value, say};
 use crate::assessment::partial::{Opened, exchange, last_change};
-use crate::diagram::{Ref, Var};
+use crate::diagram::{Ref, TRUE, Var};
 use crate::facts::Kind;
 use crate::law::{Layer, Outcome};
 use crate::program::{LayerOutcome, ends};
@@ -36,13 +36,11 @@ impl Assessment<'_, '_> {
 
     /// Stated facts that cannot all be true together; without any of them, the others can.
     pub(super) fn clash(&mut self) -> Vec<String> {
-        let exact = self.program.layers.iter().find_map(|(_, outcome)| match outcome {
-            LayerOutcome::Exact(function) => Some(*function),
-            LayerOutcome::OverBudget | LayerOutcome::NotAddressed => None,
-        });
-        let Some(function) = exact.filter(|function| self.reach(*function) == Some(0)) else { return Vec::new() };
+        if self.reach(TRUE) != Some(0) {
+            return Vec::new();
+        }
         let facts: Vec<usize> = self.case.facts.iter().map(|(fact, _)| fact).collect();
-        let kept = self.irredundant(&facts, function, |reached| reached == 0);
+        let kept = self.irredundant(&facts, TRUE, |reached| reached == 0);
         kept.into_iter().filter_map(|fact| Some(self.program.law.vocabulary.fact(fact)?.id.clone())).collect()
     }
 

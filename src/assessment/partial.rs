@@ -31,7 +31,7 @@ pub struct Opened {
 impl Opened {
     /// With the ways in which stated codes can be refined.
     pub fn new(program: &Program, partial: Partial, walk: &mut Walk) -> Opened {
-        let open = partial.refined(program, walk);
+        let open = partial.refined(program, walk).map(|open| possible(program, open, walk));
         Opened { partial, open }
     }
 
@@ -44,7 +44,8 @@ impl Opened {
     pub fn untied(&self, program: &Program, fact: usize) -> Option<Var> {
         let var = program.space.fact_vars.get(fact).copied().flatten()?;
         let tied = program.technical.binary_search(&var).is_ok()
-            || program.entailments.iter().any(|(one, other)| *one == var || *other == var);
+            || program.entailments.iter().any(|(one, other)| *one == var || *other == var)
+            || program.bounds.iter().any(|bound| bound.facts.binary_search(&fact).is_ok());
         (!tied).then_some(var)
     }
 
@@ -71,8 +72,10 @@ impl Opened {
         }
         match self.open.as_ref().filter(|open| plain && !open.is_empty()) {
             Some(open) => {
-                let open = open.iter().filter_map(|before| partial.with_refinement_of(program, before)).collect();
-                (Opened { partial, open: Some(open) }, true)
+                let changed: Vec<Masks> = open.iter().filter_map(|before| partial.with_refinement_of(program, before)).collect();
+                let left = possible(program, changed, walk);
+                let each = left.len() == open.len();
+                (Opened { partial, open: Some(left) }, each)
             }
             None => (Opened::new(program, partial, walk), false),
         }
@@ -221,7 +224,7 @@ impl Partial {
     fn add_sets<'p>(&self, program: &'p Program, hold: Vec<&'p Entry>, may: Vec<&'p Entry>, sets: &mut Vec<Vec<&'p Entry>>) {
         let covered = |entries: &[&Entry]| {
             let holds: Vec<Ref> = entries.iter().map(|entry| entry.holds).collect();
-            program.diagrams.covered(&holds, &self.masks)
+            program.diagrams.covered(&holds, TRUE, &self.masks)
         };
         if sets.len() > MOST_REFINEMENTS || !covered(&may) {
             sets.push(hold);
@@ -241,6 +244,14 @@ impl Partial {
             self.add_sets(program, hold.iter().copied().chain([entry]).collect(), rest, sets);
         }
     }
+}
+
+/// The cases that have a completion. Once they are bounded, only an entry that holds without its code can have left one none.
+fn possible(program: &Program, mut open: Vec<Masks>, walk: &mut Walk) -> Vec<Masks> {
+    for holds in program.bounds.iter().filter(|bound| bound.of_entry).filter_map(|bound| bound.holds.ok()) {
+        open.retain(|masks| walk.reach(&program.diagrams, holds, masks) >> TRUE & 1 == 1);
+    }
+    open
 }
 
 /// At least one of the variables is true: one case for each that can be, or the case as it is where one already is.

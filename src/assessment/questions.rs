@@ -177,7 +177,8 @@ fn nodes_by_var(
     if found.is_empty() {
         return Vec::new();
     }
-    let mut nodes: Vec<Vec<Ref>> = vec![Vec::new(); masks.len()];
+    let mut nodes: Vec<Vec<Ref>> = Vec::new();
+    nodes.resize_with(masks.len(), Vec::new);
     for (var, node) in found {
         if let Some(of_var) = nodes.get_mut(usize::from(var)) {
             of_var.push(node);

@@ -1,7 +1,7 @@
 //! What a drafter should look at, before any case is run.
 
-use crate::diagram::{FALSE, OverBudget};
-use crate::law::Rule;
+use crate::diagram::{FALSE, OverBudget, Ref};
+use crate::law::{Outcome, Rule};
 use crate::program::{Compiled, answer_terminal, terminal};
 use crate::sorted;
 
@@ -52,19 +52,14 @@ fn alarm(kind: AlarmKind, rules: &[&Compiled]) -> Alarm {
 
 /// Whether some case has the value that a rule gives, where it gives it. What gives nothing has nothing to decide.
 fn decides(joint: &mut Joint, rule: &Compiled) -> Result<bool, OverBudget> {
-    let mut given = Vec::new();
-    if let Some(answer) = rule.provision.rule.answer() {
-        given.push((Scale::Track(answer.track), answer_terminal(answer.value), rule.applies?));
-    }
-    let is_gap = matches!(rule.provision.rule, Rule::NotModelled { .. });
-    given.extend(
-        rule.gives.iter().filter(|_| !is_gap).map(|(outcome, gives)| (Scale::Licence(rule.layer), terminal(*outcome), *gives)),
-    );
-    if given.is_empty() {
-        return Ok(true);
-    }
-    for (scale, value, gives) in given {
-        let gives = joint.holds(Side::Right, gives)?;
+    let given: Vec<(Scale, Ref)> = match &rule.provision.rule {
+        Rule::Answer { answer, .. } => vec![(Scale::Track(answer.track), answer_terminal(answer.value))],
+        Rule::Requirement { .. } => Outcome::ALL.iter().map(|outcome| (Scale::Licence(rule.layer), terminal(*outcome))).collect(),
+        _ => return Ok(true),
+    };
+    for (scale, value) in given {
+        let gives = joint.own(Side::Right, rule.gives?)?;
+        let gives = joint.reaches(gives, value)?;
         let said = joint.said(Side::Right, scale)?;
         let has = joint.reaches(said.function, value)?;
         let both = joint.store.and(gives, has)?;

@@ -205,22 +205,19 @@ impl<'p, 'a> Joint<'p, 'a> {
     pub fn givers(&mut self, side: Side, scale: Scale, value: Ref) -> Result<Vec<(&'p Compiled<'a>, Ref)>, OverBudget> {
         let mut givers = Vec::new();
         for rule in &self.program(side).rules {
-            let gives = match (scale, rule.provision.rule.answer()) {
-                (Scale::Licence(layer), None) if rule.layer == layer => {
-                    rule.gives.iter().filter(|(outcome, _)| terminal(*outcome) == value).map(|(_, gives)| *gives).collect()
-                }
-                (Scale::Track(track), Some(answer)) if answer.track == track && answer_terminal(answer.value) == value => {
-                    vec![rule.applies?]
-                }
-                (Scale::Licence(_) | Scale::Track(_), _) => Vec::new(),
+            let is_on_scale = match (scale, rule.provision.rule.answer()) {
+                (Scale::Licence(layer), None) => rule.layer == layer,
+                (Scale::Track(track), Some(answer)) => answer.track == track,
+                (Scale::Licence(_) | Scale::Track(_), _) => false,
             };
-            // More than once where what a general authorisation leaves of a requirement is what it comes to without.
-            let mut any = None;
-            for gives in gives {
-                let gives = self.holds(side, gives)?;
-                any = Some(self.store.choose(any.unwrap_or(FALSE), TRUE, gives)?);
+            if !is_on_scale {
+                continue;
             }
-            givers.extend(any.map(|gives| (rule, gives)));
+            let function = self.own(side, rule.gives?)?;
+            let gives = self.reaches(function, value)?;
+            if gives != FALSE {
+                givers.push((rule, gives));
+            }
         }
         Ok(givers)
     }

@@ -84,7 +84,7 @@ impl Diagrams {
     pub fn pairs(&self, one: Ref, other: Ref, masks: &Masks) -> Vec<(Ref, Ref)> {
         let (mut pairs, mut seen) = (Vec::new(), Vec::new());
         let mut stack = vec![(one, other)];
-        let (mut known, mut places): (Vec<(Ref, Ref)>, Unique) = (Vec::new(), Unique::new());
+        let (mut known, mut places): (Vec<(Ref, Ref)>, Unique) = (Vec::new(), Unique::for_nodes(1 << 14));
         while let Some((one, other)) = stack.pop() {
             let hash = tables::hash(0, &[one, other]);
             let is_known = |at: u32| known.get(at as usize) == Some(&(one, other));

@@ -37,8 +37,9 @@ pub struct Unique {
 }
 
 impl Unique {
-    pub fn new() -> Self {
-        Unique { slots: vec![(0, 0); 1 << 15], used: 0 }
+    /// With room for so many nodes before it grows.
+    pub fn for_nodes(nodes: usize) -> Self {
+        Unique { slots: vec![(0, 0); (nodes * 2).next_power_of_two()], used: 0 }
     }
 
     /// The node with this hash for which `same` holds.
@@ -96,21 +97,21 @@ impl Cache {
     }
 
     #[inline(always)]
-    pub fn get(&self, a: Ref, b: Ref, c: Ref) -> Option<Ref> {
-        let [x, y, z, result] = self.slots.get(self.place(a, b, c)).copied()?;
+    pub fn get(&self, place: usize, a: Ref, b: Ref, c: Ref) -> Option<Ref> {
+        let [x, y, z, result] = self.slots.get(place).copied()?;
         ((x, y, z) == (a, b, c)).then_some(result)
     }
 
     #[inline(always)]
-    pub fn put(&mut self, a: Ref, b: Ref, c: Ref, result: Ref) {
-        let place = self.place(a, b, c);
+    pub fn put(&mut self, place: usize, a: Ref, b: Ref, c: Ref, result: Ref) {
         if let Some(slot) = self.slots.get_mut(place) {
             *slot = [a, b, c, result];
         }
     }
 
+    /// Where the result of three functions stands, if it is remembered.
     #[inline(always)]
-    fn place(&self, a: Ref, b: Ref, c: Ref) -> usize {
+    pub fn place(&self, a: Ref, b: Ref, c: Ref) -> usize {
         mix(mix(mix(0, a), b), c) as usize & (self.slots.len() - 1)
     }
 }

@@ -113,6 +113,22 @@ proptest! {
     }
 
     #[test]
+    fn the_greatest_of_two_functions_is_so_in_every_case(a in formula(), b in formula(), care in formula(), other in formula()) {
+        let mut diagrams = Diagrams::new(ARITY.to_vec(), 10_000);
+        let one = outcome(&mut diagrams, &a, &b, &care);
+        let holds = build(&mut diagrams, &other);
+        let two = diagrams.choose(holds, 3, FALSE).unwrap();
+        let greatest = diagrams.greatest(one, two).unwrap();
+        prop_assert_eq!(greatest, diagrams.greatest(two, one).unwrap());
+        for case in cases(&[15; 5]) {
+            let masks: Masks = case.iter().map(|value| 1 << value).collect();
+            let expected = outcome_of(&a, &b, &care, &case).map(|of| if value(&other, &case) { of.max(3) } else { of });
+            let reached = Walk::default().reach(&diagrams, greatest, &masks);
+            prop_assert_eq!(reached, expected.map_or(0, |of| 1 << of));
+        }
+    }
+
+    #[test]
     fn pairs_of_terminals_are_those_that_enumeration_finds(a in formula(), b in formula(), care in formula(), other in formula(), masks in masks()) {
         let mut diagrams = Diagrams::new(ARITY.to_vec(), 10_000);
         let mut elsewhere = Diagrams::new(ARITY.to_vec(), 10_000);

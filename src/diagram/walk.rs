@@ -1,6 +1,6 @@
 //! Questions to a diagram under a partial case: what can still come out, and what could change it.
 
-use crate::diagram::{Diagrams, FALSE, IMPOSSIBLE, Ref, TERMINALS, TRUE, Var};
+use crate::diagram::{Diagrams, IMPOSSIBLE, Ref, TERMINALS, Var};
 use crate::sorted;
 
 /// The values that each variable may still have, bit by bit: the partial case.
@@ -279,27 +279,28 @@ impl Diagrams {
         at
     }
 
-    /// Whether every completion makes at least one of the functions true.
-    pub fn covered(&self, functions: &[Ref], masks: &Masks) -> bool {
-        self.covered_from(functions.to_vec(), masks, &mut Vec::new())
+    /// Whether at least one of the functions reaches the terminal, in every completion.
+    pub fn covered(&self, functions: &[Ref], terminal: Ref, masks: &Masks) -> bool {
+        self.covered_from(functions.to_vec(), terminal, masks, &mut Vec::new())
     }
 
-    fn covered_from(&self, mut functions: Vec<Ref>, masks: &Masks, seen: &mut Vec<Vec<Ref>>) -> bool {
-        if functions.iter().any(|function| matches!(*function, TRUE | IMPOSSIBLE)) {
+    fn covered_from(&self, functions: Vec<Ref>, terminal: Ref, masks: &Masks, seen: &mut Vec<Vec<Ref>>) -> bool {
+        if functions.iter().any(|function| *function == terminal || *function == IMPOSSIBLE) {
             return true;
         }
-        functions = sorted::set(functions.into_iter().filter(|function| *function != FALSE));
-        if functions.is_empty() {
+        let open = sorted::set(functions.into_iter().filter(|function| *function >= TERMINALS));
+        if open.is_empty() {
             return false;
         }
-        if !sorted::insert(seen, functions.clone()) {
+        if !sorted::insert(seen, open.clone()) {
             return true;
         }
-        let var = functions.iter().map(|function| self.var(*function)).min().unwrap_or(Var::MAX);
+        let var = open.iter().map(|function| self.var(*function)).min().unwrap_or(Var::MAX);
         let mask = masks.get(usize::from(var)).copied().unwrap_or(u64::MAX);
         let mut values = (0..self.arity(var)).filter(|value| mask >> value & 1 == 1);
         values.all(|value| {
-            self.covered_from(functions.iter().map(|function| self.branch(*function, var, value)).collect(), masks, seen)
+            let branches = open.iter().map(|function| self.branch(*function, var, value));
+            self.covered_from(branches.collect(), terminal, masks, seen)
         })
     }
 }

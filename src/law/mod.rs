@@ -299,6 +299,14 @@ impl Rule {
         if let Rule::Answer { answer, .. } = self { Some(*answer) } else { None }
     }
 
+    /// The requirement that it covers, or could, as a general authorisation.
+    pub fn covers(&self) -> Option<&str> {
+        match self {
+            Rule::Authorisation { covers, .. } | Rule::NotModelled { could: Could::Cover(covers), .. } => Some(covers),
+            _ => None,
+        }
+    }
+
     /// The same as [`Rule::conditions`], to be changed.
     pub fn conditions_mut(&mut self) -> Vec<&mut Condition> {
         match self {

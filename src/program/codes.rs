@@ -211,7 +211,11 @@ fn universe(law: &Law) -> (Vec<String>, Vec<String>) {
     let (mut names, mut not_used) = (Vec::new(), Vec::new());
     for entry in law.universe(ListKind::AllCodes).into_iter().flat_map(|list| &list.entries) {
         for value in &entry.values {
-            let below = |sub: &String| [value, ".", sub].concat();
+            let below = |sub: &String| {
+                let mut code = String::with_capacity(value.len() + 1 + sub.len());
+                [value, ".", sub].into_iter().for_each(|part| code.push_str(part));
+                code
+            };
             names.extend(entry.sub_codes.iter().map(below));
             not_used.extend(entry.not_used.iter().map(below));
             if entry.standing == Standing::NotUsed { not_used.push(value.clone()) } else { names.push(value.clone()) }
@@ -240,10 +244,16 @@ struct Mark {
 
 /// Later lines of a list win over earlier ones.
 fn marks(law: &Law, names: &[String], bits: &[(String, u32)]) -> Vec<Mark> {
-    let covered = |code: &str| {
-        let first = names.partition_point(|name| name.as_str() < code);
+    let mut next = 0;
+    let mut covered = |code: &str| {
+        // Most lists are in the order of the codes: what one line covers ends where the next begins.
+        let first = match names.get(next) {
+            Some(name) if name == code => next,
+            _ => names.partition_point(|name| name.as_str() < code),
+        };
         let count = names.iter().skip(first).take_while(|name| crate::law::code_covers(code, name)).count();
-        first..first + count
+        next = first + count;
+        first..next
     };
     let mut marks = Vec::new();
     for list in &law.lists {

@@ -3,6 +3,7 @@
 mod answers;
 mod care;
 mod combine;
+mod effects;
 
 use std::sync::Arc;
 
@@ -10,13 +11,13 @@ use crate::day::Day;
 use crate::diagram::{Diagrams, FALSE, OverBudget, Ref, TRUE, Var};
 use crate::facts::Kind;
 use crate::law::CONTESTED;
-use crate::law::{Condition, Could, Effect, Instrument, Law, Layer, Outcome, Provision, Rule, Test, tested_by_each};
+use crate::law::{Condition, Instrument, Law, Layer, Outcome, Provision, Rule, Test, tested_by_each};
 use crate::program::space::{Meaning, Space};
-use crate::program::{Begun, Compiled, LayerOutcome, Program, terminal};
+use crate::program::{Begun, Bound, Compiled, LayerOutcome, Program, terminal};
 use crate::sorted;
 pub use answers::with_answers;
+use care::entailments;
 pub use care::entry_code;
-use care::{entailments, is_entry};
 
 /// What is known while compiling.
 struct Compiler<'a> {
@@ -24,21 +25,21 @@ struct Compiler<'a> {
     as_of: Day,
     space: Arc<Space>,
     diagrams: Diagrams,
-    /// What each provision tests, by the facts' indices; in the order of [`address`].
-    tested: Vec<(&'a Provision, Vec<usize>)>,
+    /// What is known of each provision, in the order of [`address`].
+    known: Vec<Known<'a>>,
     /// Ids of entries whose facts nothing else tests.
     apart: Vec<&'a str>,
-    /// Conditions of provisions compiled so far, by path.
-    done: Vec<(String, Result<Ref, OverBudget>)>,
+    /// What can be.
+    bounds: Vec<Bound>,
 }
 
-/// Where each outcome of each layer is given.
-type Given = Vec<((Layer, Outcome), Vec<Result<Ref, OverBudget>>)>;
-
-/// What a provision does, over all cases, before the care set is applied.
-struct Effects {
-    applies: Result<Ref, OverBudget>,
-    gives: Vec<(Outcome, Result<Ref, OverBudget>)>,
+struct Known<'a> {
+    provision: &'a Provision,
+    path: String,
+    /// The facts that its condition tests, through definitions too, by their indices, sorted.
+    tests: Vec<usize>,
+    /// Where its conditions hold, once they are compiled.
+    holds: Option<Result<Ref, OverBudget>>,
 }
 
 pub fn compile<'a>(
@@ -51,36 +52,19 @@ pub fn compile<'a>(
 ) -> Program<'a> {
     let mut compiler = Compiler::new(law, as_of, space, begun, &instruments);
     compiler.apart = compiler.entries_apart(&instruments);
-    let care = compiler.care(&instruments);
+    compiler.bounds = compiler.bounds(&instruments);
     let (entries, technical) = compiler.technical(&instruments);
-    let mut rules = Vec::new();
-    let mut given: Given = Vec::new();
-    for instrument in instruments.iter().copied() {
-        for provision in compiler.in_force(instrument) {
-            let Some(effects) = compiler.effects(instrument, provision) else { continue };
-            let layer = provision.layer.unwrap_or(instrument.layer);
-            for (outcome, gives) in &effects.gives {
-                match given.iter_mut().find(|(of, _)| *of == (layer, *outcome)) {
-                    Some((_, all)) => all.push(*gives),
-                    None => given.push(((layer, *outcome), vec![*gives])),
-                }
-            }
-            let gives =
-                effects.gives.into_iter().filter_map(|(outcome, gives)| Some((outcome, compiler.in_care(care, gives).ok()?)));
-            let gives = gives.collect();
-            let possible = if is_entry(provision) { compiler.entry_entails(instrument, provision) } else { Ok(TRUE) };
-            let possible = compiler.both(possible, care);
-            let applies = compiler.in_care(possible, effects.applies);
-            let tests = compiler.tested(provision);
-            rules.push(Compiled { instrument, provision, path: instrument.path(provision), layer, tests, applies, gives });
-        }
-    }
-    let layers: Vec<(Layer, LayerOutcome)> =
-        Layer::ALL.iter().map(|layer| (*layer, compiler.layer(*layer, &rules, &given, care))).collect();
+    let rules = compiler.rules(&instruments, |rule| !matches!(rule, Rule::NoRule(_) | Rule::Answer { .. }));
+    let layer = |layer: Layer| {
+        let in_it = rules.iter().filter(|rule| rule.layer == layer);
+        (layer, compiler.greatest_given(terminal(Outcome::NoRequirementFound), in_it))
+    };
+    let layers: Vec<(Layer, LayerOutcome)> = Layer::ALL.iter().copied().map(layer).collect();
     let bearing = layers.iter().map(|(layer, outcome)| (*layer, compiler.bearing(*outcome, &technical))).collect();
     let var = |fact: usize| compiler.space.fact_vars.get(fact).copied().flatten();
     let entailments = entailments(&law.vocabulary).filter_map(|(fact, other)| var(fact).zip(var(other))).collect();
-    let (space, diagrams, conditions) = (compiler.space, compiler.diagrams, compiler.done);
+    let (conditions, bounds) = (conditions(compiler.known), compiler.bounds);
+    let (space, diagrams) = (compiler.space, compiler.diagrams);
     let answers = Vec::new();
     Program {
         law,
@@ -90,7 +74,7 @@ pub fn compile<'a>(
         space,
         diagrams,
         conditions,
-        care,
+        bounds,
         entries,
         technical,
         entailments,
@@ -103,19 +87,25 @@ pub fn compile<'a>(
 
 impl<'a> Compiler<'a> {
     fn new(law: &'a Law, as_of: Day, space: Arc<Space>, begun: Begun, instruments: &[&'a Instrument]) -> Self {
-        let mut tested = Vec::new();
+        let mut known = Vec::new();
         for instrument in instruments {
-            for of in instrument.provisions().zip(tested_by_each(law, instrument)) {
-                sorted::insert_by_key(&mut tested, of, |(provision, _)| address(provision));
+            for (provision, tests) in instrument.provisions().zip(tested_by_each(law, instrument)) {
+                let path = instrument.path(provision);
+                let holds = begun.conditions.iter().find(|(of, _)| *of == path).map(|(_, holds)| *holds);
+                sorted::insert_by_key(&mut known, Known { provision, path, tests, holds }, |of| address(of.provision));
             }
         }
-        Compiler { law, as_of, space, diagrams: begun.store, tested, apart: Vec::new(), done: begun.conditions }
+        Compiler { law, as_of, space, diagrams: begun.store, known, apart: Vec::new(), bounds: Vec::new() }
+    }
+
+    /// Where a provision stands among those known.
+    fn place(&self, provision: &Provision) -> usize {
+        self.known.binary_search_by_key(&address(provision), |of| address(of.provision)).unwrap_or(usize::MAX)
     }
 
     /// The facts that a provision's condition tests, through definitions too, by their indices, sorted.
-    fn tested(&self, provision: &Provision) -> Vec<usize> {
-        let place = self.tested.binary_search_by_key(&address(provision), |(of, _)| address(of));
-        place.ok().and_then(|place| self.tested.get(place)).map_or(Vec::new(), |(_, facts)| facts.clone())
+    fn tested(&self, provision: &Provision) -> &[usize] {
+        self.known.get(self.place(provision)).map_or(&[], |of| &of.tests)
     }
 
     /// The provisions of a text on the day of the regime.
@@ -124,80 +114,30 @@ impl<'a> Compiler<'a> {
         instrument.provisions().filter(move |provision| instrument.in_force(provision, as_of))
     }
 
-    /// What a provision does; `None` where it can never matter to an outcome.
-    fn effects(&mut self, instrument: &'a Instrument, provision: &'a Provision) -> Option<Effects> {
-        let applies = match &provision.rule {
-            Rule::NoRule(_) | Rule::Answer { .. } => return None,
-            _ => self.provision(instrument, provision),
-        };
-        let gives = match &provision.rule {
-            Rule::Requirement { effect, .. } => self.given(instrument, provision, applies, effect),
-            Rule::NotModelled { could: Could::Give(effect), .. } => {
-                let gap = self.gap(instrument, provision);
-                let gives = self.both(applies, gap);
-                vec![(effect.up_to.unwrap_or(effect.outcome), gives)]
-            }
-            _ => Vec::new(),
-        };
-        Some(Effects { applies, gives })
-    }
-
-    /// A requirement's effect, softened where a general authorisation covers it and raised where whoever decides may go further.
-    fn given(
-        &mut self,
-        instrument: &'a Instrument,
-        provision: &'a Provision,
-        applies: Result<Ref, OverBudget>,
-        effect: &Effect,
-    ) -> Vec<(Outcome, Result<Ref, OverBudget>)> {
-        let mut gives = Vec::new();
-        let mut rest = applies;
-        let covered = self.covered(instrument, &provision.id);
-        if covered != Ok(FALSE) {
-            gives.push((Outcome::GeneralAuthorisation, self.both(rest, covered)));
-            rest = self.without(rest, covered);
-        }
-        if let Some(most) = effect.up_to {
-            let gap = self.gap(instrument, provision);
-            gives.push((most, self.both(rest, gap)));
-            rest = self.without(rest, gap);
-        }
-        gives.push((effect.outcome, rest));
-        gives
-    }
-
-    /// Where some general authorisation covers a requirement; one that we have not modelled may or may not.
-    fn covered(&mut self, instrument: &'a Instrument, id: &str) -> Result<Ref, OverBudget> {
-        let mut covered = Ok(FALSE);
-        for provision in self.in_force(instrument) {
-            let usable = match &provision.rule {
-                Rule::Authorisation { covers, .. } if covers == id => self.provision(instrument, provision),
-                Rule::NotModelled { could: Could::Cover(covers), .. } if covers == id => {
-                    let usable = self.provision(instrument, provision);
-                    let gap = self.gap(instrument, provision);
-                    self.both(usable, gap)
-                }
-                _ => continue,
-            };
-            covered = self.either(covered, usable);
-        }
-        covered
-    }
-
-    fn layer(&mut self, layer: Layer, rules: &[Compiled], given: &Given, care: Result<Ref, OverBudget>) -> LayerOutcome {
-        if rules.iter().all(|rule| rule.layer != layer) {
-            return LayerOutcome::NotAddressed;
-        }
-        let mut all = Ok(terminal(Outcome::NoRequirementFound));
-        for outcome in Outcome::ALL {
-            if let Some((_, gives)) = given.iter().find(|(of, _)| *of == (layer, *outcome)) {
-                let gives = self.any_of(gives);
-                all = all.and_then(|milder| self.diagrams.choose(gives?, terminal(*outcome), milder));
+    /// The provisions in force whose rules are wanted, compiled.
+    fn rules(&mut self, instruments: &[&'a Instrument], wanted: impl Fn(&Rule) -> bool) -> Vec<Compiled<'a>> {
+        let mut rules = Vec::new();
+        for instrument in instruments.iter().copied() {
+            for provision in self.in_force(instrument).filter(|provision| wanted(&provision.rule)) {
+                let layer = provision.layer.unwrap_or(instrument.layer);
+                let (applies, gives) = (self.applies(instrument, provision), self.gives(instrument, provision));
+                let (path, tests) = (instrument.path(provision), self.tested(provision).to_vec());
+                rules.push(Compiled { instrument, provision, path, layer, tests, applies, gives });
             }
         }
-        match self.in_care(care, all) {
-            Ok(exact) => LayerOutcome::Exact(exact),
-            Err(OverBudget) => LayerOutcome::OverBudget,
+        rules
+    }
+
+    /// The greatest value that a rule gives, else the least of all; without a rule nothing is said.
+    fn greatest_given<'r>(&mut self, least: Ref, rules: impl Iterator<Item = &'r Compiled<'a>>) -> LayerOutcome
+    where
+        'a: 'r,
+    {
+        let mut given = vec![Ok(least)];
+        given.extend(rules.map(|rule| rule.gives));
+        match given.len() {
+            1 => LayerOutcome::NotAddressed,
+            _ => self.greatest_of(&given).map_or(LayerOutcome::OverBudget, LayerOutcome::Exact),
         }
     }
 
@@ -233,9 +173,9 @@ impl<'a> Compiler<'a> {
 
     /// Where the conditions of a provision hold and no exception does.
     fn provision(&mut self, instrument: &'a Instrument, provision: &'a Provision) -> Result<Ref, OverBudget> {
-        let path = instrument.path(provision);
-        if let Some((_, done)) = self.done.iter().find(|(of, _)| *of == path) {
-            return *done;
+        let place = self.place(provision);
+        if let Some(holds) = self.known.get(place).and_then(|of| of.holds) {
+            return holds;
         }
         let conditions = provision.rule.conditions();
         let mut applies = Ok(TRUE);
@@ -246,7 +186,9 @@ impl<'a> Compiler<'a> {
             let excepted = self.condition(instrument, unless);
             applies = self.without(applies, excepted);
         }
-        self.done.push((path, applies));
+        if let Some(of) = self.known.get_mut(place) {
+            of.holds = Some(applies);
+        }
         applies
     }
 
@@ -321,10 +263,13 @@ impl<'a> Compiler<'a> {
                 let (some, other) = (self.some_code(&inside)?, self.some_code(&outside)?);
                 self.diagrams.choose(other, FALSE, some)
             }
-            Test::Holds(id) | Test::Applies(id) => match self.in_force(instrument).find(|provision| &provision.id == id) {
-                Some(provision) => self.provision(instrument, provision),
-                None => Ok(FALSE),
-            },
+            Test::Holds(id) | Test::Applies(id) => {
+                let mut named = instrument.provisions().filter(|provision| &provision.id == id);
+                match named.find(|provision| instrument.in_force(provision, self.as_of)) {
+                    Some(provision) => self.provision(instrument, provision),
+                    None => Ok(FALSE),
+                }
+            }
         }
     }
 
@@ -357,6 +302,11 @@ impl<'a> Compiler<'a> {
             None => Ok(FALSE),
         }
     }
+}
+
+/// Where the conditions of provisions hold, by path.
+fn conditions(known: Vec<Known>) -> Vec<(String, Result<Ref, OverBudget>)> {
+    known.into_iter().filter_map(|of| Some((of.path, of.holds?))).collect()
 }
 
 /// What tells a provision from all others, of whatever text.

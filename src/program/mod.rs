@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use crate::day::Day;
 use crate::diagram::{Diagrams, IMPOSSIBLE, OverBudget, Ref, Var};
-use crate::law::{Could, Instrument, Law, Layer, Outcome, Provision, Rule, Track};
+use crate::law::{Instrument, Law, Layer, Outcome, Provision, Track};
 use crate::program::space::Space;
 
 pub use compile::entry_code;
@@ -35,7 +35,7 @@ pub struct Program<'a> {
     /// Where the conditions of provisions hold, by path, whether a case is possible or not.
     pub conditions: Vec<(String, Result<Ref, OverBudget>)>,
     /// The cases that can be.
-    pub care: Result<Ref, OverBudget>,
+    pub bounds: Vec<Bound>,
     /// Control-list entries of which the technical facts are tested by nothing else.
     pub entries: Vec<Entry>,
     /// The variables of these facts.
@@ -59,6 +59,17 @@ pub struct Begun {
     pub store: Diagrams,
     /// Where the conditions of provisions hold, by path: those that are the same in this regime.
     pub conditions: Vec<(String, Result<Ref, OverBudget>)>,
+}
+
+/// What can be of some facts together: no case is otherwise.
+#[derive(Clone, Debug)]
+pub struct Bound {
+    /// The facts, by their index, sorted; no other bound has one of them.
+    pub facts: Vec<usize>,
+    /// Where their values fit each other.
+    pub holds: Result<Ref, OverBudget>,
+    /// Whether a control-list entry is behind it. Else each fact has at most the value of those that it entails.
+    pub of_entry: bool,
 }
 
 /// A control-list entry: where its definition holds, the item has its code or one below it.
@@ -86,10 +97,10 @@ pub struct Compiled<'a> {
     pub layer: Layer,
     /// The facts that its condition tests, by their index, sorted.
     pub tests: Vec<usize>,
-    /// Where it applies, holds, can be used or, if not modelled, could matter. Impossible outside the care set.
+    /// Where it applies, holds, can be used or, if not modelled, could matter. Impossible where its facts do not fit each other.
     pub applies: Result<Ref, OverBudget>,
-    /// Each outcome that it gives, and where. Impossible outside the care set.
-    pub gives: Vec<(Outcome, Ref)>,
+    /// The outcome or answer that it gives, see [`terminal`] and [`answer_terminal`]; false where it gives none. Impossible as above.
+    pub gives: Result<Ref, OverBudget>,
 }
 
 /// The outcome of a layer over all cases.
@@ -144,17 +155,7 @@ impl<'a> Program<'a> {
 
     /// The requirement that a general authorisation covers.
     pub fn covered(&self, rule: &Compiled) -> Option<&Compiled<'a>> {
-        match &rule.provision.rule {
-            Rule::Authorisation { covers, .. } | Rule::NotModelled { could: Could::Cover(covers), .. } => {
-                self.rules.get(self.place(rule.instrument, covers)?)
-            }
-            Rule::Requirement { .. }
-            | Rule::Note { .. }
-            | Rule::Answer { .. }
-            | Rule::Definition { .. }
-            | Rule::NotModelled { could: Could::Give(_), .. }
-            | Rule::NoRule(_) => None,
-        }
+        self.rules.get(self.place(rule.instrument, rule.provision.rule.covers()?)?)
     }
 
     /// The facts that can bear on a layer's outcome, by their index, sorted.

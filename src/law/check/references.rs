@@ -2,7 +2,7 @@
 
 use super::{Known, code_problem, ids, mistake, value_problem};
 use crate::facts::{Fact, Kind};
-use crate::law::{Article, Condition, Could, Expected, Instrument, ListKind, Provision, Rule, Setting, Test};
+use crate::law::{Article, Condition, Expected, Instrument, ListKind, Provision, Rule, Setting, Test};
 use crate::mistake::{Mistake, unknown};
 use crate::sorted;
 
@@ -56,7 +56,7 @@ pub fn check_links(
             mistakes.extend(test_problem(&context, test).map(|message| mistake(article, line, message)));
         }
     }
-    if let Rule::Authorisation { covers, .. } | Rule::NotModelled { could: Could::Cover(covers), .. } = &provision.rule {
+    if let Some(covers) = provision.rule.covers() {
         mistakes.extend(covers_problem(instrument, covers).map(|message| mistake(article, provision.line, message)));
     }
     mistakes.extend(own_cycle(instrument, provision).map(|message| mistake(article, provision.line, message)));
@@ -66,15 +66,10 @@ fn check_provision(context: &Context, article: &Article, provision: &Provision, 
     for (test, line) in provision.rule.conditions().into_iter().flat_map(|condition| condition.tests()) {
         mistakes.extend(test_problem(context, test).map(|message| mistake(article, line, message)));
     }
-    let covered = match &provision.rule {
-        Rule::Authorisation { covers, .. } | Rule::NotModelled { could: Could::Cover(covers), .. } => Some(covers),
-        Rule::Definition { lists: Some(code), .. } => {
-            mistakes.extend(code_problem(code, context.known.codes()).map(|message| mistake(article, provision.line, message)));
-            None
-        }
-        _ => None,
-    };
-    if let Some(id) = covered {
+    if let Rule::Definition { lists: Some(code), .. } = &provision.rule {
+        mistakes.extend(code_problem(code, context.known.codes()).map(|message| mistake(article, provision.line, message)));
+    }
+    if let Some(id) = provision.rule.covers() {
         mistakes.extend(covers_problem(context.instrument, id).map(|message| mistake(article, provision.line, message)));
     }
     mistakes.extend(own_cycle(context.instrument, provision).map(|message| mistake(article, provision.line, message)));

@@ -8,36 +8,41 @@ impl Compiler<'_> {
         self.diagrams.and(a?, b?)
     }
 
-    /// Where one of the parts holds. Halves are joined first, so that few unions are large.
-    pub(super) fn any_of(&mut self, parts: &[Result<Ref, OverBudget>]) -> Result<Ref, OverBudget> {
+    /// The greatest of some functions. Halves are joined first, so that few steps are large.
+    pub(super) fn greatest_of(&mut self, parts: &[Result<Ref, OverBudget>]) -> Result<Ref, OverBudget> {
         match parts {
             [] => Ok(FALSE),
             [one] => *one,
             more => {
                 let (first, second) = more.split_at(more.len() / 2);
-                let (first, second) = (self.any_of(first), self.any_of(second));
-                self.either(first, second)
+                let (first, second) = (self.greatest_of(first)?, self.greatest_of(second)?);
+                self.diagrams.greatest(first, second)
             }
         }
     }
 
-    pub(super) fn either(&mut self, a: Result<Ref, OverBudget>, b: Result<Ref, OverBudget>) -> Result<Ref, OverBudget> {
-        self.diagrams.or(a?, b?)
+    pub(super) fn choose(
+        &mut self,
+        condition: Result<Ref, OverBudget>,
+        then: Result<Ref, OverBudget>,
+        otherwise: Result<Ref, OverBudget>,
+    ) -> Result<Ref, OverBudget> {
+        self.diagrams.choose(condition?, then?, otherwise?)
     }
 
     pub(super) fn without(&mut self, a: Result<Ref, OverBudget>, b: Result<Ref, OverBudget>) -> Result<Ref, OverBudget> {
-        self.diagrams.choose(b?, FALSE, a?)
+        self.choose(b, Ok(FALSE), a)
     }
 
     pub(super) fn implies(&mut self, a: Result<Ref, OverBudget>, b: Result<Ref, OverBudget>) -> Result<Ref, OverBudget> {
-        self.diagrams.choose(a?, b?, TRUE)
+        self.choose(a, b, Ok(TRUE))
     }
 
-    pub(super) fn in_care(
+    pub(super) fn where_possible(
         &mut self,
-        care: Result<Ref, OverBudget>,
+        possible: Result<Ref, OverBudget>,
         function: Result<Ref, OverBudget>,
     ) -> Result<Ref, OverBudget> {
-        self.diagrams.choose(care?, function?, IMPOSSIBLE)
+        self.choose(possible, function, Ok(IMPOSSIBLE))
     }
 }
