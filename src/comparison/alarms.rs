@@ -1,8 +1,8 @@
 //! What a drafter should look at, before any case is run.
 
-use crate::diagram::{FALSE, OverBudget, Ref};
-use crate::law::{Outcome, Rule};
-use crate::program::{Compiled, answer_terminal, terminal};
+use crate::diagram::{FALSE, OverBudget};
+use crate::law::Rule;
+use crate::program::Compiled;
 use crate::sorted;
 
 use super::joint::{Joint, Scale, Side};
@@ -52,12 +52,12 @@ fn alarm(kind: AlarmKind, rules: &[&Compiled]) -> Alarm {
 
 /// Whether some case has the value that a rule gives, where it gives it. What gives nothing has nothing to decide.
 fn decides(joint: &mut Joint, rule: &Compiled) -> Result<bool, OverBudget> {
-    let given: Vec<(Scale, Ref)> = match &rule.provision.rule {
-        Rule::Answer { answer, .. } => vec![(Scale::Track(answer.track), answer_terminal(answer.value))],
-        Rule::Requirement { .. } => Outcome::ALL.iter().map(|outcome| (Scale::Licence(rule.layer), terminal(*outcome))).collect(),
+    let scale = match &rule.provision.rule {
+        Rule::Answer { answer, .. } => Scale::Track(answer.track),
+        Rule::Requirement { .. } => Scale::Licence(rule.layer),
         _ => return Ok(true),
     };
-    for (scale, value) in given {
+    for value in rule.values() {
         let gives = joint.own(Side::Right, rule.gives?)?;
         let gives = joint.reaches(gives, value)?;
         let said = joint.said(Side::Right, scale)?;

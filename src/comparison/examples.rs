@@ -100,9 +100,13 @@ fn fact_literal(joint: &Joint, fact: usize, var: Var, values: u64) -> Option<Lit
         |operator: &str, values: Vec<String>| Some(Literal { fact: of.id.clone(), operator: operator.to_string(), values });
     if matches!(of.kind, Kind::Country { .. }) {
         let permitted = joint.weights.masks.get(usize::from(var)).copied().unwrap_or(u64::MAX);
-        let inside = countries(joint, values & permitted);
-        let outside = countries(joint, !values & permitted);
-        return if inside.len() <= outside.len() { literal("is", inside) } else { literal("is-not", outside) };
+        let (inside, outside) = (values & permitted, !values & permitted);
+        let count = |classes: u64| countries(joint, classes).count();
+        let name = |classes: u64| countries(joint, classes).cloned().collect();
+        return match count(inside) <= count(outside) {
+            true => literal("is", name(inside)),
+            false => literal("is-not", name(outside)),
+        };
     }
     let choices = of.kind.choices();
     let has = |at: usize| values >> at & 1 == 1;
@@ -120,11 +124,11 @@ fn fact_literal(joint: &Joint, fact: usize, var: Var, values: u64) -> Option<Lit
     }
 }
 
-fn countries(joint: &Joint, classes: u64) -> Vec<String> {
-    let inside = joint.countries.iter().enumerate().filter(|(class, _)| classes >> class & 1 == 1);
-    let mut names: Vec<String> = inside.flat_map(|(_, names)| names.iter().cloned()).collect();
-    names.sort_unstable();
-    names
+/// The countries of some classes on the day, sorted.
+fn countries<'j>(joint: &'j Joint, classes: u64) -> impl Iterator<Item = &'j String> {
+    let countries = &joint.left.space.countries;
+    let all = countries.names().iter().zip(countries.classes(joint.day));
+    all.filter(move |(_, class)| classes >> **class & 1 == 1).map(|(name, _)| name)
 }
 
 /// The case of the seed, with the facts that the literals name. Its own values, since others that they leave may not fit each other; and
@@ -178,8 +182,7 @@ fn value(joint: &Joint, fact: usize, values: u64) -> Value {
     if !joint.left.law.vocabulary.fact(fact).is_some_and(is_country) {
         return Value::Choice(least as usize);
     }
-    let permitted = countries(joint, values);
-    let first = permitted.first().and_then(|name| joint.left.space.countries.index(name));
+    let first = countries(joint, values).next().and_then(|name| joint.left.space.countries.index(name));
     Value::Country(first.unwrap_or_default())
 }
 

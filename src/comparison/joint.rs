@@ -49,8 +49,6 @@ pub struct Joint<'p, 'a> {
     pub walks: [Walk; 2],
     /// One code of each class on the day.
     pub codes: Vec<Option<String>>,
-    /// The countries of each class on the day.
-    pub countries: Vec<Vec<String>>,
     /// Room for ways.
     pub ways: Notes<Option<Way>>,
     copied: [Copied; 2],
@@ -72,7 +70,6 @@ pub struct Ground {
     walk: Walk,
     walks: [Walk; 2],
     codes: Vec<Option<String>>,
-    countries: Vec<Vec<String>>,
     ways: Notes<Option<Way>>,
     copied: Copied,
     room: Notes<Ref>,
@@ -84,14 +81,12 @@ impl Ground {
     /// Nothing found yet.
     pub fn new(left: &Program, day: Day) -> Self {
         let space = &left.space;
-        let countries: Vec<Vec<String>> = (0u8..64).map(|class| space.countries.of_class(class, day)).collect();
         Ground {
             store: Diagrams::new(space.arity.clone(), BUDGET),
-            weights: weights(space, &countries, day),
+            weights: weights(space, day),
             walk: Walk::default(),
             walks: [Walk::default(), Walk::default()],
             codes: space.codes.examples(day),
-            countries,
             ways: Notes::default(),
             copied: Copied::default(),
             room: Notes::default(),
@@ -125,7 +120,7 @@ pub struct Said {
 impl<'p, 'a> Joint<'p, 'a> {
     /// Both programs must have been compiled over the same variables, and the ground be that of the first on the day.
     pub fn new(left: &'p Program<'a>, right: &'p Program<'a>, day: Day, ground: Ground) -> Result<Self, OverBudget> {
-        let Ground { store, weights, walk, walks, codes, countries, ways, copied, room, measured, reached } = ground;
+        let Ground { store, weights, walk, walks, codes, ways, copied, room, measured, reached } = ground;
         let is_extended = right.diagrams.extends(&left.diagrams);
         let copied = if is_extended { [Copied::default(), copied] } else { [copied, Copied::default()] };
         let mut joint = Joint {
@@ -137,7 +132,6 @@ impl<'p, 'a> Joint<'p, 'a> {
             walk,
             walks,
             codes,
-            countries,
             ways,
             copied,
             is_extended,
@@ -152,15 +146,13 @@ impl<'p, 'a> Joint<'p, 'a> {
 
     /// The ground for another comparison with the first program.
     pub fn ground(self) -> Ground {
-        let Joint {
-            left, store, weights, walk, walks, codes, countries, ways, copied, is_extended, room, measured, reached, ..
-        } = self;
+        let Joint { left, store, weights, walk, walks, codes, ways, copied, is_extended, room, measured, reached, .. } = self;
         let [of_left, of_right] = copied;
         let copied = if is_extended { of_right.of_first(left.diagrams.len()) } else { of_left };
         // Of the second program nothing is kept: the next one has a store of its own.
         let [walk_of_left, _] = walks;
         let walks = [walk_of_left, Walk::default()];
-        Ground { store, weights, walk, walks, codes, countries, ways, copied, room, measured, reached }
+        Ground { store, weights, walk, walks, codes, ways, copied, room, measured, reached }
     }
 
     /// A function of one of the programs, in the joint store.
@@ -210,13 +202,10 @@ impl<'p, 'a> Joint<'p, 'a> {
                 (Scale::Track(track), Some(answer)) => answer.track == track,
                 (Scale::Licence(_) | Scale::Track(_), _) => false,
             };
-            if !is_on_scale {
-                continue;
-            }
-            let function = self.own(side, rule.gives?)?;
-            let gives = self.reaches(function, value)?;
-            if gives != FALSE {
-                givers.push((rule, gives));
+            if is_on_scale && rule.values().contains(&value) {
+                let function = self.own(side, rule.gives?)?;
+                let gives = self.reaches(function, value)?;
+                givers.extend((gives != FALSE).then_some((rule, gives)));
             }
         }
         Ok(givers)
@@ -316,10 +305,15 @@ impl<'p, 'a> Joint<'p, 'a> {
 }
 
 /// The values that count on a day, and how often: each country once, no code as often as all codes together, the law as modelled.
-fn weights(space: &Space, countries: &[Vec<String>], day: Day) -> Weights {
+fn weights(space: &Space, day: Day) -> Weights {
     let mut masks: Masks = space.open.clone();
     let mut of: Vec<Vec<u32>> = vec![Vec::new(); masks.len()];
-    let counts: Vec<u32> = countries.iter().map(|members| u32::try_from(members.len()).unwrap_or(u32::MAX)).collect();
+    let mut counts = vec![0; space.countries.count()];
+    for class in space.countries.classes(day) {
+        if let Some(count) = counts.get_mut(usize::from(*class)) {
+            *count += 1;
+        }
+    }
     for var in &space.country_vars {
         put(&mut of, *var, counts.clone());
         put(&mut masks, *var, space.countries.on(day));

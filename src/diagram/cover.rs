@@ -84,7 +84,7 @@ impl Diagrams {
             }
             for value in self.permitted(var, masks) {
                 let wider = values | 1 << value;
-                if wider != values && is_true(wider) {
+                if wider != values && wider != all && is_true(wider) {
                     values = wider;
                 }
             }

@@ -98,9 +98,14 @@ impl Countries {
         &self.names
     }
 
+    /// The class of each country on a day.
+    pub fn classes(&self, day: Day) -> &[u8] {
+        self.periods.on(day)
+    }
+
     /// The class of a country on a day.
     pub fn class(&self, country: usize, day: Day) -> Option<u8> {
-        self.periods.on(day).get(country).copied()
+        self.classes(day).get(country).copied()
     }
 
     /// The classes that a list's firm entries form, and those that its partial or contested entries form, bit by bit.

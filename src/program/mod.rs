@@ -9,8 +9,9 @@ use std::sync::Arc;
 
 use crate::day::Day;
 use crate::diagram::{Diagrams, IMPOSSIBLE, OverBudget, Ref, Var};
-use crate::law::{Instrument, Law, Layer, Outcome, Provision, Track};
+use crate::law::{Could, Instrument, Law, Layer, Outcome, Provision, Rule, Track};
 use crate::program::space::Space;
+use crate::sorted;
 
 pub use compile::entry_code;
 
@@ -112,6 +113,21 @@ pub enum LayerOutcome {
     OverBudget,
     /// No instrument of the regime speaks of it.
     NotAddressed,
+}
+
+impl Compiled<'_> {
+    /// The terminals that it can give: one of them where it applies.
+    pub fn values(&self) -> Vec<Ref> {
+        match &self.provision.rule {
+            Rule::Requirement { effect, .. } => {
+                let outcomes = [Some(effect.outcome), effect.up_to, Some(Outcome::GeneralAuthorisation)];
+                sorted::set(outcomes.into_iter().flatten().map(terminal))
+            }
+            Rule::NotModelled { could: Could::Give(effect), .. } => vec![terminal(effect.up_to.unwrap_or(effect.outcome))],
+            Rule::Answer { answer, .. } => vec![answer_terminal(answer.value)],
+            _ => Vec::new(),
+        }
+    }
 }
 
 impl Begun {
