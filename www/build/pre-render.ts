@@ -49,12 +49,12 @@ function assets(): Assets {
   const manifest = JSON.parse(readFileSync(join(dist, ".vite/manifest.json"), "utf8")) as Manifest;
   const start = manifest["src/start.ts"];
   if (start === undefined) throw new Error("dist/.vite/manifest.json: no `src/start.ts`; run `vite build` first");
-  const preload = (tool: string) => {
-    const scripts = reached(manifest, tool).filter((file) => file !== start.file).map((file) => `/${file}`);
-    const ofOthers = scripts.filter((file) => /\/labels-/.test(file) && !file.includes(`/labels-${language}-`));
-    return [...scripts.filter((file) => !ofOthers.includes(file)), ...ofOthers];
+  const scripts = (tool: string) => {
+    const all = reached(manifest, tool).filter((file) => file !== start.file).map((file) => `/${file}`);
+    const ofOthers = all.filter((file) => /\/labels-/.test(file) && !file.includes(`/labels-${language}-`));
+    return [...all.filter((file) => !ofOthers.includes(file)), ...ofOthers];
   };
-  return { script: `/${start.file}`, preload, style: (start.css ?? []).map((file) => `/${file}`), policy: policy(), texts: texts() };
+  return { script: `/${start.file}`, scripts, style: (start.css ?? []).map((file) => `/${file}`), policy: policy(), texts: texts() };
 }
 
 interface Manifest { [source: string]: { file: string; css?: string[]; imports?: string[]; dynamicImports?: string[] } }

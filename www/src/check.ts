@@ -6,6 +6,7 @@ import { emptyFile, withOther, type Assessed, type CaseFile } from "./case-file.
 import { factsOfFragment } from "./case-link.ts";
 import type { Facts } from "./door.ts";
 import { isKeeping, keep, keptFile } from "./keep.ts";
+import { nextTask } from "./next-task.ts";
 import type { Mistake, Page, Place } from "./page.ts";
 import { answersOf, type Difference, type Record } from "./record.ts";
 import { currentVisit, push, replace } from "./route.ts";
@@ -50,8 +51,16 @@ export class CatchallCheck extends LitElement {
   #printing = false;
 
   override createRenderRoot() {
-    this.replaceChildren();
     return this;
+  }
+
+  /** The first answer of the engine and the first drawing take a slow phone long enough each; the static page stands until then. */
+  override async scheduleUpdate() {
+    if (!this.hasUpdated) {
+      await nextTask();
+      this.replaceChildren();
+    }
+    await super.scheduleUpdate();
   }
 
   override connectedCallback() {

@@ -2,22 +2,28 @@ import MiniSearch, { type SearchOptions } from "minisearch";
 import type { Row } from "./labels.ts";
 import { language } from "./words.ts";
 
-/** Rows that are indexed at a time, so that no answer waits for it. */
-const aSlice = 25;
+/** How long, in milliseconds, one slice of the work may take: a phone is four times as slow and has to answer meanwhile. */
+const aSlice = 8;
 
 export interface Search { entriesAbout(typed: string): Row[]; warmUp(): void }
 
 /** A search over `rows`, made in slices once it is warmed up, and as a whole when it is used before. */
 export function searchOver(rows: Row[]): Search {
   const index = new MiniSearch<Row & { id: number }>({ fields: ["label", "words"], processTerm: (word) => spellings(word, known) });
-  /** Every word of every row. */
+  /** Every word of every row, once all are read. */
   const known = new Set<string>();
-  let indexed = 0;
+  let read = 0, indexed = 0;
 
-  function add(most: number) {
-    if (known.size === 0) for (const { label, words } of rows) for (const word of `${label} ${words}`.split(/[\s\p{P}]+/u)) known.add(folded(word));
-    index.addAll(rows.slice(indexed, indexed + most).map((row, at) => ({ ...row, id: indexed + at })));
-    indexed = Math.min(indexed + most, rows.length);
+  /** All words come first: they tell what compounds are made of. Ends early once it is `late`; true while something is left. */
+  function prepare(late: () => boolean): boolean {
+    for (; read < rows.length && !late(); read += 1) {
+      for (const word of `${rows[read]?.label} ${rows[read]?.words}`.split(/[\s\p{P}]+/u)) known.add(folded(word));
+    }
+    for (; read === rows.length && indexed < rows.length && !late(); indexed += 1) {
+      const row = rows[indexed];
+      if (row) index.add({ ...row, id: indexed });
+    }
+    return indexed < rows.length;
   }
 
   const all = {
@@ -35,7 +41,7 @@ export function searchOver(rows: Row[]): Search {
   return {
     /** The rows that fit best, one a code: with every word, however misspelt; else with every part of its compounds; else with some word as typed. */
     entriesAbout(typed) {
-      add(rows.length);
+      prepare(() => false);
       const best = new Map<string, Row>();
       for (const way of ways) {
         const found = index.search(typed, way).flatMap(({ id }) => rows[Number(id)] ?? []);
@@ -45,8 +51,8 @@ export function searchOver(rows: Row[]): Search {
       return [...best.values()];
     },
     warmUp() {
-      add(aSlice);
-      if (indexed < rows.length) setTimeout(() => this.warmUp());
+      const end = performance.now() + aSlice;
+      if (prepare(() => performance.now() > end)) setTimeout(() => this.warmUp());
     },
   };
 }
@@ -62,15 +68,16 @@ function slips(word: string): number {
 
 /** A word as it is looked for: lower case, without accents and without the ending of most plurals. */
 function folded(word: string): string {
-  const plain = word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ß", "ss").replaceAll("œ", "oe").replaceAll("æ", "ae");
-  return plain.replace(/(?<=.{2})ies$/, "y").replace(/(?<=s|x|ch|sh)es$/, "").replace(/(?<=\w[^su\W])s$/, "");
+  const lower = word.toLowerCase();
+  const plain = /^[ -~]*$/.test(lower) ? lower : lower.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ß", "ss").replaceAll("œ", "oe").replaceAll("æ", "ae");
+  return !plain.endsWith("s") ? plain : plain.replace(/(?<=.{2})ies$/, "y").replace(/(?<=s|x|ch|sh)es$/, "").replace(/(?<=\w[^su\W])s$/, "");
 }
 
 /** A word as it is indexed: also with its umlauts written out, and as the last part of a compound. */
 function spellings(word: string, known: Set<string>): string[] {
   const whole = folded(word);
-  const writtenOut = folded(word.replace(/[äöüÄÖÜ]/g, (letter) => `${letter}e`));
-  return [...new Set([whole, writtenOut, ...parts(whole, known).slice(-1)])];
+  const withE = word.replace(/[äöüÄÖÜ]/g, (letter) => `${letter}e`);
+  return [...new Set([whole, withE === word ? whole : folded(withE), ...parts(whole, known).slice(-1)])];
 }
 
 /** The two known words that a compound is made of, the first as long as possible; a word that is none stays whole. */

@@ -7,26 +7,24 @@ import "./words.ts";
 /** A route: where it is written, what it is called, what it shows, and the source of the tool that takes its place. */
 export interface Route { path: string; name: string; title: string; description: string; body: TemplateResult; tool?: string }
 
-/** Addresses of built files, and the policy that a page can state itself. */
-export interface Assets { style: string[]; script: string; preload(tool: string): string[]; policy: string; texts: string }
+/** Addresses of built files, those of a tool in the order in which it wants them, and the policy that a page can state itself. */
+export interface Assets { style: string[]; script: string; scripts(tool: string): string[]; policy: string; texts: string }
 
 /** A whole page as text. */
 export function pageText(route: Route, assets: Assets): string {
   // A script element cannot stand inside a tagged template: the compiler would rewrite the template.
-  const script = route.tool !== undefined ? `<script type="module" src="${assets.script}"></script>` : "";
+  const script = route.tool !== undefined ? `<script type="module" src="${assets.script}" data-tool="${assets.scripts(route.tool).join(" ")}"></script>` : "";
   const page = htmlText(html`<html lang=${language}>${head(route, assets)}${frame(route, assets)}</html>`);
   return `<!doctype html>\n${page.replace("</head>", `${script}</head>`)}\n`;
 }
 
 function head(route: Route, assets: Assets) {
-  const scripts = route.tool === undefined ? [] : assets.preload(route.tool);
   return html`<head><meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content=${assets.policy}>
     <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">
     <title>${say("title", { page: route.title })}</title><meta name="description" content=${route.description}>
     <link rel="icon" href="data:,">
-    ${assets.style.map((address) => html`<link rel="stylesheet" href=${address}>`)}
-    ${scripts.map((address) => html`<link rel="modulepreload" fetchpriority="low" href=${address}>`)}</head>`;
+    ${assets.style.map((address) => html`<link rel="stylesheet" href=${address}>`)}</head>`;
 }
 
 function frame(route: Route, assets: Assets) {

@@ -69,8 +69,8 @@ function radio(page: Page, fact: Fact, value: string, label: string, checked: bo
 
 /** A picker of a country and "I don't know". */
 export function countryControl(page: Page, fact: Fact): TemplateResult {
-  const countries = countriesOf(fact, page.library.lists);
-  const options = (typed: string) => countriesMatching(countries, typed).map(({ code, name }) => ({ value: code, label: name, hint: code }));
+  // Named and sorted once the visitor looks for one, not when the page is drawn.
+  const options = (typed: string) => countriesMatching(countriesOf(fact, page.library.lists), typed).map(({ code, name }) => ({ value: code, label: name, hint: code }));
   const stated = page.answers.facts[fact.id];
   const value = typeof stated === "string" ? { value: stated, label: countryName(stated), hint: stated } : undefined;
   const { destination } = page.answers.facts;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { alphabetical } from "../../countries.ts";
 import type { Across } from "../../door.ts";
 import { headlineOf } from "../../headline.ts";
 import { factInWords, valueInWords } from "../../in-words.ts";
@@ -34,7 +35,7 @@ function rows(page: Page, groups: Across[]): [string, string[]][] {
 
 /** A few countries by name; many are folded under their number. */
 function countries(unsorted: string[]): TemplateResult {
-  const names = unsorted.toSorted((one, other) => one.localeCompare(other));
+  const names = alphabetical(unsorted, (name) => name);
   if (names.length <= 12) return html`${listed(names)}`;
   return html`<details><summary>${say("elsewhere-countries", { count: names.length })}</summary>${listed(names)}</details>`;
 }
