@@ -3,7 +3,7 @@
 //! A binary ROBDD needs one variable for each value of a fact and a care set that says that exactly one of them holds. Here a
 //! variable has as many branches as its fact has values: the care set shrinks to what the law of facts really says, a stated fact
 //! fixes one variable, and a difference reads as sets of values. With two values and two terminals it is the ROBDD.
-//! The terminals are false, true, each outcome, and [`IMPOSSIBLE`] outside the care set.
+//! The terminals are false, true, each outcome or answer, and [`IMPOSSIBLE`] outside the care set of the function.
 //!
 //! The engine is built for size, so the functions behind every step of a walk are inlined by hand.
 //!
@@ -36,7 +36,7 @@ pub type Var = u16;
 pub const FALSE: Ref = 0;
 /// The terminal for true.
 pub const TRUE: Ref = 1;
-/// The terminal outside the care set: no case is like that.
+/// The terminal outside a function's care set: no case is like that.
 pub const IMPOSSIBLE: Ref = 15;
 /// In the place of a third function: of the other two, the greater terminal.
 const GREATEST: Ref = Ref::MAX;
@@ -100,7 +100,7 @@ impl Diagrams {
         self.node(var, &branches)
     }
 
-    /// The function that is `then` where `condition` is true, and `otherwise` where it is false.
+    /// The function that is `then` where `condition` is true, and `otherwise` where it is false; it has no other terminals.
     ///
     /// # Errors
     ///
@@ -149,6 +149,7 @@ impl Diagrams {
         Ok(result)
     }
 
+    /// The same of what is left of the three.
     #[inline(always)]
     fn part(&mut self, a: Ref, b: Ref, c: Ref) -> Result<Ref, OverBudget> {
         if c == GREATEST { self.greatest(a, b) } else { self.choose(a, b, c) }

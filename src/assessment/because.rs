@@ -41,10 +41,12 @@ impl Assessment<'_, '_> {
     fn candidates(&mut self, layer: Layer, reached: &[Outcome], settled: bool) -> Vec<Candidate> {
         let program = self.program;
         let mut candidates = Vec::new();
+        // Answers have terminals of outcomes.
         let is_of_layer = |rule: &Compiled| rule.layer == layer && rule.provision.rule.answer().is_none();
         for (place, rule) in program.rules.iter().enumerate().filter(|(_, rule)| is_of_layer(rule)) {
             let Some(gives) = rule.gives.ok().filter(|gives| *gives != FALSE) else { continue };
             let given = self.reach(gives).unwrap_or(0);
+            // Nothing else, nor nothing.
             let always = given.is_power_of_two();
             if outcomes(given).iter().any(|outcome| reached.contains(outcome)) {
                 candidates.push(Candidate { place, gives, always });

@@ -101,7 +101,10 @@ impl Assessment<'_, '_> {
     fn uncovered(&mut self, rule: &Compiled, status: Status) -> (bool, bool) {
         let certain = status == Status::Applies;
         let Rule::Requirement { .. } = rule.provision.rule else { return (certain, true) };
-        let Some(given) = rule.gives.ok().and_then(|gives| self.reach(gives)) else { return (false, true) };
+        let Some(given) = rule.gives.ok().and_then(|gives| self.reach(gives)) else {
+            let covers = |other: &Compiled| other.provision.rule.covers() == Some(&rule.provision.id);
+            return (certain && !self.program.rules.iter().any(covers), true);
+        };
         let covered = 1 << terminal(Outcome::GeneralAuthorisation);
         (certain && given & covered == 0, given != covered)
     }

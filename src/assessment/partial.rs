@@ -72,10 +72,8 @@ impl Opened {
         }
         match self.open.as_ref().filter(|open| plain && !open.is_empty()) {
             Some(open) => {
-                let changed: Vec<Masks> = open.iter().filter_map(|before| partial.with_refinement_of(program, before)).collect();
-                let left = possible(program, changed, walk);
-                let each = left.len() == open.len();
-                (Opened { partial, open: Some(left) }, each)
+                let open = open.iter().filter_map(|before| partial.with_refinement_of(program, before)).collect();
+                (Opened { partial, open: Some(possible(program, open, walk)) }, true)
             }
             None => (Opened::new(program, partial, walk), false),
         }
@@ -246,12 +244,14 @@ impl Partial {
     }
 }
 
-/// The cases that have a completion. Once they are bounded, only an entry that holds without its code can have left one none.
-fn possible(program: &Program, mut open: Vec<Masks>, walk: &mut Walk) -> Vec<Masks> {
-    for holds in program.bounds.iter().filter(|bound| bound.of_entry).filter_map(|bound| bound.holds.ok()) {
-        open.retain(|masks| walk.reach(&program.diagrams, holds, masks) >> TRUE & 1 == 1);
-    }
-    open
+/// These cases if one of them has a completion, else none. Once they are bounded, only an entry that holds without its code can leave
+/// them without; a function that it bears on is impossible where it does, and for any other they are all alike.
+fn possible(program: &Program, open: Vec<Masks>, walk: &mut Walk) -> Vec<Masks> {
+    let of_entries: Vec<Ref> =
+        program.bounds.iter().filter(|bound| bound.of_entry).filter_map(|bound| bound.holds.ok()).collect();
+    let mut reach = |holds: Ref, masks: &Masks| walk.reach(&program.diagrams, holds, masks) >> TRUE & 1 == 1;
+    let has_completion = open.iter().any(|masks| of_entries.iter().all(|holds| reach(*holds, masks)));
+    if has_completion { open } else { Vec::new() }
 }
 
 /// At least one of the variables is true: one case for each that can be, or the case as it is where one already is.

@@ -55,12 +55,14 @@ fn decides(joint: &mut Joint, rule: &Compiled) -> Result<bool, OverBudget> {
     let scale = match &rule.provision.rule {
         Rule::Answer { answer, .. } => Scale::Track(answer.track),
         Rule::Requirement { .. } => Scale::Licence(rule.layer),
-        _ => return Ok(true),
+        // The law is taken as far as it is modelled: what is not gives nothing here either.
+        Rule::NotModelled { .. } | Rule::Note { .. } | Rule::Definition { .. } | Rule::Authorisation { .. } | Rule::NoRule(_) => {
+            return Ok(true);
+        }
     };
+    let (given, said) = (joint.own(Side::Right, rule.gives?)?, joint.said(Side::Right, scale)?);
     for value in rule.values() {
-        let gives = joint.own(Side::Right, rule.gives?)?;
-        let gives = joint.reaches(gives, value)?;
-        let said = joint.said(Side::Right, scale)?;
+        let gives = joint.reaches(given, value)?;
         let has = joint.reaches(said.function, value)?;
         let both = joint.store.and(gives, has)?;
         let both = joint.store.and(both, joint.possible)?;

@@ -251,11 +251,12 @@ impl<'p, 'a> Joint<'p, 'a> {
         let mut possible = self.entailed()?;
         for side in sides {
             let program = self.program(side);
-            let entries = program.rules.iter().filter(is_entry).filter(is_bound).filter_map(|rule| rule.applies.ok());
-            let said = program.layers.iter().map(|(_, said)| said).chain(program.answers.iter().map(|(_, said)| said));
-            let said = said.filter_map(|said| if let LayerOutcome::Exact(function) = said { Some(*function) } else { None });
-            for function in said.chain(entries) {
-                let function = self.own(side, function)?;
+            for bound in &program.bounds {
+                let holds = self.own(side, bound.holds?)?;
+                possible = self.store.and(holds, possible)?;
+            }
+            for entry in program.rules.iter().filter(is_entry).filter(is_bound) {
+                let function = self.own(side, entry.applies?)?;
                 let not = self.reaches(function, IMPOSSIBLE)?;
                 possible = self.store.choose(not, FALSE, possible)?;
             }

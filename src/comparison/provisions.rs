@@ -162,7 +162,8 @@ pub fn describe(joint: &mut Joint, scale: Scale, before: Ref, group: &mut Group,
     if let Some(left) = group.left.as_ref().and_then(|path| joint.left.rules.iter().find(|rule| rule.path == *path)) {
         where_left = joint.holds(Side::Left, left.applies?)?;
     }
-    let mut bears = joint.store.and(newly, where_left)?;
+    let bears = joint.store.and(newly, where_left)?;
+    let mut bears = joint.store.and(bears, joint.possible)?;
     let mut unless = Vec::new();
     for value in before + 1..before + 8 {
         for (rule, gives) in joint.givers(Side::Left, scale, value)? {
@@ -175,7 +176,6 @@ pub fn describe(joint: &mut Joint, scale: Scale, before: Ref, group: &mut Group,
             }
         }
     }
-    bears = joint.store.and(bears, joint.possible)?;
     let differ = [joint.store.choose(cases, FALSE, bears)?, joint.store.choose(bears, FALSE, cases)?];
     group.exact = unless.len() <= MOST_EXCEPTIONS && !differ.into_iter().any(|set| set != FALSE);
     if group.exact {

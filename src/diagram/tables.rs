@@ -97,7 +97,7 @@ pub struct Cache {
 
 impl Cache {
     pub fn new() -> Self {
-        // Free slots hold the result of `FALSE`, which nobody asks for.
+        // The key of a free slot is three times `FALSE`, of which the diagrams know the result without looking it up.
         Cache { slots: vec![[FALSE; 4]; REMEMBERED] }
     }
 

@@ -303,7 +303,12 @@ impl Rule {
     pub fn covers(&self) -> Option<&str> {
         match self {
             Rule::Authorisation { covers, .. } | Rule::NotModelled { could: Could::Cover(covers), .. } => Some(covers),
-            _ => None,
+            Rule::NotModelled { could: Could::Give(_), .. }
+            | Rule::Requirement { .. }
+            | Rule::Note { .. }
+            | Rule::Answer { .. }
+            | Rule::Definition { .. }
+            | Rule::NoRule(_) => None,
         }
     }
 

@@ -211,11 +211,7 @@ fn universe(law: &Law) -> (Vec<String>, Vec<String>) {
     let (mut names, mut not_used) = (Vec::new(), Vec::new());
     for entry in law.universe(ListKind::AllCodes).into_iter().flat_map(|list| &list.entries) {
         for value in &entry.values {
-            let below = |sub: &String| {
-                let mut code = String::with_capacity(value.len() + 1 + sub.len());
-                [value, ".", sub].into_iter().for_each(|part| code.push_str(part));
-                code
-            };
+            let below = |sub: &String| [value, ".", sub].concat();
             names.extend(entry.sub_codes.iter().map(below));
             not_used.extend(entry.not_used.iter().map(below));
             if entry.standing == Standing::NotUsed { not_used.push(value.clone()) } else { names.push(value.clone()) }

@@ -25,15 +25,16 @@ struct Compiler<'a> {
     as_of: Day,
     space: Arc<Space>,
     diagrams: Diagrams,
-    /// What is known of each provision, in the order of [`address`].
-    known: Vec<Known<'a>>,
+    /// Of each provision, in the order of [`address`].
+    known: Vec<Conditions<'a>>,
     /// Ids of entries whose facts nothing else tests.
     apart: Vec<&'a str>,
     /// What can be.
     bounds: Vec<Bound>,
 }
 
-struct Known<'a> {
+/// What is known of the conditions of a provision.
+struct Conditions<'a> {
     provision: &'a Provision,
     path: String,
     /// The facts that its condition tests, through definitions too, by their indices, sorted.
@@ -92,7 +93,7 @@ impl<'a> Compiler<'a> {
             for (provision, tests) in instrument.provisions().zip(tested_by_each(law, instrument)) {
                 let path = instrument.path(provision);
                 let holds = begun.conditions.iter().find(|(of, _)| *of == path).map(|(_, holds)| *holds);
-                sorted::insert_by_key(&mut known, Known { provision, path, tests, holds }, |of| address(of.provision));
+                sorted::insert_by_key(&mut known, Conditions { provision, path, tests, holds }, |of| address(of.provision));
             }
         }
         Compiler { law, as_of, space, diagrams: begun.store, known, apart: Vec::new(), bounds: Vec::new() }
@@ -305,7 +306,7 @@ impl<'a> Compiler<'a> {
 }
 
 /// Where the conditions of provisions hold, by path.
-fn conditions(known: Vec<Known>) -> Vec<(String, Result<Ref, OverBudget>)> {
+fn conditions(known: Vec<Conditions>) -> Vec<(String, Result<Ref, OverBudget>)> {
     known.into_iter().filter_map(|of| Some((of.path, of.holds?))).collect()
 }
 

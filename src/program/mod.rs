@@ -35,7 +35,7 @@ pub struct Program<'a> {
     pub diagrams: Diagrams,
     /// Where the conditions of provisions hold, by path, whether a case is possible or not.
     pub conditions: Vec<(String, Result<Ref, OverBudget>)>,
-    /// The cases that can be.
+    /// What can be: parts that have no fact in common.
     pub bounds: Vec<Bound>,
     /// Control-list entries of which the technical facts are tested by nothing else.
     pub entries: Vec<Entry>,
@@ -75,7 +75,7 @@ pub struct Bound {
 
 /// A control-list entry: where its definition holds, the item has its code or one below it.
 ///
-/// Kept out of the care set: what an entry's technical facts say bears on a case only through the code, so they need not stand in
+/// Kept out of the bounds: what an entry's technical facts say bears on a case only through the code, so they need not stand in
 /// the diagrams of outcomes.
 #[derive(Clone, Debug)]
 pub struct Entry {
@@ -98,7 +98,8 @@ pub struct Compiled<'a> {
     pub layer: Layer,
     /// The facts that its condition tests, by their index, sorted.
     pub tests: Vec<usize>,
-    /// Where it applies, holds, can be used or, if not modelled, could matter. Impossible where its facts do not fit each other.
+    /// Where it applies, holds, can be used or, if not modelled, could matter. Impossible where its facts do not fit each
+    /// other, an entry also where it holds and the item has not its code.
     pub applies: Result<Ref, OverBudget>,
     /// The outcome or answer that it gives, see [`terminal`] and [`answer_terminal`]; false where it gives none. Impossible as above.
     pub gives: Result<Ref, OverBudget>,
@@ -116,7 +117,7 @@ pub enum LayerOutcome {
 }
 
 impl Compiled<'_> {
-    /// The terminals that it can give: one of them where it applies.
+    /// The terminals among which is everything that it gives.
     pub fn values(&self) -> Vec<Ref> {
         match &self.provision.rule {
             Rule::Requirement { effect, .. } => {
@@ -125,7 +126,11 @@ impl Compiled<'_> {
             }
             Rule::NotModelled { could: Could::Give(effect), .. } => vec![terminal(effect.up_to.unwrap_or(effect.outcome))],
             Rule::Answer { answer, .. } => vec![answer_terminal(answer.value)],
-            _ => Vec::new(),
+            Rule::NotModelled { could: Could::Cover(_), .. }
+            | Rule::Note { .. }
+            | Rule::Definition { .. }
+            | Rule::Authorisation { .. }
+            | Rule::NoRule(_) => Vec::new(),
         }
     }
 }

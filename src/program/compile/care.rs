@@ -1,4 +1,4 @@
-//! What can be: the care set, and the control-list entries that are kept out of it.
+//! What can be: bounds, of which the care set of a function takes those that it meets, and the control-list entries that are kept out.
 
 use super::Compiler;
 use crate::diagram::{OverBudget, Ref, TRUE, Var};
@@ -110,6 +110,7 @@ impl<'a> Compiler<'a> {
 }
 
 impl Bound {
+    /// Whether it has one of these facts, which are sorted.
     fn meets(&self, facts: &[usize]) -> bool {
         self.facts.iter().any(|fact| facts.binary_search(fact).is_ok())
     }

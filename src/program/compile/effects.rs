@@ -11,55 +11,56 @@ impl<'a> Compiler<'a> {
     pub(super) fn applies(&mut self, instrument: &'a Instrument, provision: &'a Provision) -> Result<Ref, OverBudget> {
         let applies = self.provision(instrument, provision);
         let entailed = if is_entry(provision) { self.entry_entails(instrument, provision) } else { Ok(TRUE) };
-        let applies = self.where_possible(entailed, applies);
         let care = self.care(&[provision]);
-        self.where_possible(care, applies)
+        let possible = self.both(entailed, care);
+        self.where_possible(possible, applies)
     }
 
     /// The outcome or the answer that a provision gives; false where it gives none.
     pub(super) fn gives(&mut self, instrument: &'a Instrument, provision: &'a Provision) -> Result<Ref, OverBudget> {
-        let applies = self.provision(instrument, provision);
         let (most, surely) = match &provision.rule {
             Rule::Requirement { effect, .. } => (effect.up_to.map(terminal), terminal(effect.outcome)),
             Rule::NotModelled { could: Could::Give(effect), .. } => {
                 (Some(terminal(effect.up_to.unwrap_or(effect.outcome))), FALSE)
             }
             Rule::Answer { answer, .. } => (None, answer_terminal(answer.value)),
-            _ => return Ok(FALSE),
+            Rule::NotModelled { could: Could::Cover(_), .. }
+            | Rule::Note { .. }
+            | Rule::Definition { .. }
+            | Rule::Authorisation { .. }
+            | Rule::NoRule(_) => return Ok(FALSE),
         };
         let mut given = Ok(surely);
         if let Some(most) = most {
             let gap = self.gap(instrument, provision);
             given = self.choose(gap, Ok(most), given);
         }
-        self.softened(instrument, provision, applies, given)
+        self.unless_covered(instrument, provision, given)
     }
 
-    /// What is given where a provision applies, less where a general authorisation covers it; one that we have not modelled may or
+    /// What is given where a provision applies; a general authorisation where one covers it, which one that we have not modelled may or
     /// may not.
-    fn softened(
+    fn unless_covered(
         &mut self,
         instrument: &'a Instrument,
         provision: &'a Provision,
-        applies: Result<Ref, OverBudget>,
         given: Result<Ref, OverBudget>,
     ) -> Result<Ref, OverBudget> {
+        let applies = self.provision(instrument, provision);
         let covers = |other: &&Provision| other.rule.covers() == Some(&provision.id) && instrument.in_force(other, self.as_of);
         let mut tested = vec![provision];
         tested.extend(instrument.provisions().filter(covers));
         let care = self.care(&tested);
-        let applies = self.both(applies, care);
-        let given = self.choose(applies, given, Ok(FALSE));
-        let mut given = self.where_possible(care, given);
+        let mut given = given;
         for other in tested.into_iter().skip(1) {
             let mut covered = self.provision(instrument, other);
             if let Rule::NotModelled { .. } = other.rule {
                 let gap = self.gap(instrument, other);
                 covered = self.both(covered, gap);
             }
-            let covered = self.both(covered, applies);
             given = self.choose(covered, Ok(terminal(Outcome::GeneralAuthorisation)), given);
         }
-        given
+        let given = self.choose(applies, given, Ok(FALSE));
+        self.where_possible(care, given)
     }
 }
