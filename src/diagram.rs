@@ -159,20 +159,20 @@ impl Diagrams {
     #[inline(never)]
     fn combine_by_value(&mut self, var: Var, of: [(Ref, Node); 3]) -> Result<Ref, OverBudget> {
         let mut branches = [FALSE; 64];
-        // The last few parts, each with what became of them; at first there are none.
-        let mut known = [([Ref::MAX; 3], FALSE); 4];
+        // The last few parts, each with what became of them; at first there are none. Not as arrays: WebAssembly compares those byte by byte.
+        let mut known = [((Ref::MAX, Ref::MAX, Ref::MAX), FALSE); 4];
         let arity = self.arity(var);
         for (value, branch) in (0..u32::from(arity)).zip(&mut branches) {
-            let parts = of.map(|(function, Node { var: tested, first })| match tested == var {
+            let [a, b, c] = of.map(|(function, Node { var: tested, first })| match tested == var {
                 true => self.branches.get((first + value) as usize).copied().unwrap_or(FALSE),
                 false => function,
             });
-            *branch = match known.iter().find(|known| known.0 == parts) {
+            *branch = match known.iter().find(|known| known.0 == (a, b, c)) {
                 Some(known) => known.1,
                 None => {
-                    let branch = self.part(parts[0], parts[1], parts[2])?;
+                    let branch = self.part(a, b, c)?;
                     known.rotate_right(1);
-                    known[0] = (parts, branch);
+                    known[0] = ((a, b, c), branch);
                     branch
                 }
             };
