@@ -1,13 +1,13 @@
 import type { Page } from "@playwright/test";
 import { choose, example, keep, next, openCheck, openResult, pickCountry, to, usual, type Facts } from "./tests/support.ts";
 
-/** A state of the page that must be accessible: an address, and how to get there. At most forty; `dark` ones are looked at twice, of a long page only what is `within`. */
-export interface State { name: string; dark?: true; within?: string; reach(page: Page): Promise<void> }
+/** A state of the page that must be accessible: an address, and how to get there. At most forty; those in `otherColours` are looked at in three palettes, of a long page only what is `within`. */
+export interface State { name: string; otherColours?: true; within?: string; reach(page: Page): Promise<void> }
 
-const at = (name: string, address: string, dark?: true): State => ({ name, ...(dark ? { dark } : {}), reach: async (page) => void (await page.goto(address)) });
+const at = (name: string, address: string, otherColours?: true): State => ({ name, ...(otherColours ? { otherColours } : {}), reach: async (page) => void (await page.goto(address)) });
 
-const step = (name: string, title: string, facts: Facts = {}, dark?: true): State => ({
-  name, ...(dark ? { dark } : {}),
+const step = (name: string, title: string, facts: Facts = {}, otherColours?: true): State => ({
+  name, ...(otherColours ? { otherColours } : {}),
   async reach(page) {
     await keep(page, facts);
     await openCheck(page);
@@ -16,7 +16,7 @@ const step = (name: string, title: string, facts: Facts = {}, dark?: true): Stat
   },
 });
 
-const result = (name: string, facts: Facts, dark?: true): State => ({ name, ...(dark ? { dark } : {}), reach: (page) => openResult(page, facts) });
+const result = (name: string, facts: Facts, otherColours?: true): State => ({ name, ...(otherColours ? { otherColours } : {}), reach: (page) => openResult(page, facts) });
 
 const unlisted = { ...usual, ...to("KE"), "item-codes": [] };
 
@@ -42,7 +42,7 @@ export const states: State[] = [
   at("list of codes", "/en/lists/annex-4/"),
   { ...at("control list", "/en/lists/annex-1/#6A003.b", true), within: ".codes > li:has(:target)" },
   {
-    name: "compare: a case, and two texts", dark: true,
+    name: "compare: a case, and two texts", otherColours: true,
     async reach(page) {
       await page.goto("/en/compare/#finspy-turkey-2017");
       await page.locator(".sides").waitFor();
@@ -54,7 +54,7 @@ export const states: State[] = [
     },
   },
   {
-    name: "amend: a limb's menu, and the effect", dark: true,
+    name: "amend: a limb's menu, and the effect", otherColours: true,
     async reach(page) {
       await reachAmend(page);
       await page.locator(".limb").first().click();
@@ -62,7 +62,7 @@ export const states: State[] = [
     },
   },
   {
-    name: "amend: the two columns, with conflicts", dark: true,
+    name: "amend: the two columns, with conflicts", otherColours: true,
     async reach(page) {
       await reachAmend(page);
       await page.getByRole("button", { name: "Start another amendment" }).click();
@@ -108,7 +108,7 @@ export const states: State[] = [
     },
   },
   {
-    name: "code picker open", dark: true,
+    name: "code picker open", otherColours: true,
     async reach(page) {
       await openCheck(page);
       await choose(page, "I know its code");
@@ -117,7 +117,7 @@ export const states: State[] = [
     },
   },
   {
-    name: "refused code", dark: true,
+    name: "refused code", otherColours: true,
     async reach(page) {
       await openCheck(page);
       await choose(page, "I know its code");
@@ -141,7 +141,7 @@ export const states: State[] = [
     },
   },
   {
-    name: "screening: a step", dark: true,
+    name: "screening: a step", otherColours: true,
     async reach(page) {
       await page.goto("/en/screening/");
       for (const yes of await page.getByLabel("Yes", { exact: true }).all()) await yes.check();
@@ -149,7 +149,7 @@ export const states: State[] = [
     },
   },
   {
-    name: "screening: in the end", dark: true,
+    name: "screening: in the end", otherColours: true,
     async reach(page) {
       await page.goto("/en/screening/");
       for (const yes of await page.getByLabel("Yes", { exact: true }).all()) await yes.check();
@@ -172,7 +172,7 @@ export const states: State[] = [
     },
   },
   {
-    name: "case file", dark: true,
+    name: "case file", otherColours: true,
     async reach(page) {
       await openResult(page, example("thermal-camera"));
       await page.getByRole("button", { name: "Add another item" }).click();
@@ -190,7 +190,7 @@ export const states: State[] = [
     },
   },
   {
-    name: "learn: a case, its answers and its reasoning", dark: true,
+    name: "learn: a case, its answers and its reasoning", otherColours: true,
     async reach(page) {
       await page.goto("/en/learn/#nexa-egypt-2014");
       await page.getByRole("button", { name: "Show what the texts say" }).click();

@@ -141,6 +141,24 @@ test("a limb is dropped, a group is turned, another test is searched for and add
   await expect(page.locator(".passage ins").filter({ hasText: "ree zone" })).toHaveCount(1);
 });
 
+test("how far whoever decides may go, and who that is, are chosen in a form that refuses what is no more severe", async ({ page }) => {
+  await openAmend(page);
+  await openProvision(page, "5(2) exporter knows");
+  await page.locator('.limb[data-place="effect"]').click();
+  await page.getByRole("menuitem", { name: "Say how far whoever decides may go" }).click();
+  await expect(page.getByLabel("What follows", { exact: true })).toBeFocused();
+  await page.getByLabel("Whoever decides may go as far as").selectOption("no-requirement-found");
+  await page.getByRole("button", { name: "Make this change" }).click();
+  expect(await page.getByLabel("Whoever decides may go as far as").evaluate((limit: HTMLSelectElement) => limit.validationMessage)).toContain("more severe");
+  await page.getByLabel("Whoever decides may go as far as").selectOption("prohibited");
+  await page.getByLabel("Who decides", { exact: true }).selectOption("member-state");
+  await page.getByRole("button", { name: "Make this change" }).click();
+  await expect(page.locator('.limb[data-place="effect"]')).toContainText("decided by the Member State");
+  await expect(verdict(page)).toBeVisible();
+  await page.locator("#tab-source").click();
+  expect(await page.locator("#source").inputValue()).toContain("then notify-and-hold, up to prohibited, decided by member-state");
+});
+
 test("a limb moves to another group, and back out", async ({ page }) => {
   await openAmend(page);
   await openProvision(page, "5(2) exporter knows");

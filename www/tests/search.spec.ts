@@ -26,3 +26,14 @@ test("the code picker finds an entry by German and French words, says its label 
   await expect(page.locator("#item-codes-list [role=option]").first().locator("[lang]")).toHaveCount(0);
   expect(requests).toEqual([]);
 });
+
+test("a search that finds nothing says so to the eye too, and an empty one says nothing", async ({ page }) => {
+  await openCheck(page);
+  await choose(page, "I know its code");
+  const status = page.locator("catchall-combobox:has(#item-codes) [role=status]");
+  await page.locator("#item-codes").fill("qqqqzzzz");
+  await expect(status).toHaveText("Nothing fits.");
+  await expect(status).toHaveCSS("position", "static");
+  await page.locator("#item-codes").fill("");
+  await expect(status).toHaveText("");
+});

@@ -4,7 +4,7 @@ import { outcomeInWords, valueInWords } from "../in-words.ts";
 import { answerInWords, answersTo, trackInWords } from "../tracks.ts";
 import { say, sayFirst } from "../words.ts";
 import { added, dropped, groupsFor, negated, replaced, restandardised, standardsLike, turned, type Operations, type Standing } from "./change.ts";
-import { plainText } from "./draft.ts";
+import { plainText, withOutcome } from "./draft.ts";
 import { askedBy, isGroup, limbAt, limbOf, type Limb, type Place } from "./limb.ts";
 import type { AmendPage, Form } from "./page.ts";
 import { limbInWords } from "./wording.ts";
@@ -95,7 +95,7 @@ function standards(names: Names, standing: Standing, place: Place, limb: Limb, l
   return [...everywhere, ...here];
 }
 
-/** Other effects of a provision: another outcome, another answer on its track. */
+/** Other effects of a provision: another outcome, how far whoever decides may go and who that is, another answer on its track. */
 export function effectChoices({ id, after }: Consolidation, label: string): Choice[] {
   const provision = after?.provision;
   if (after === undefined || provision === undefined) return [];
@@ -107,10 +107,10 @@ export function effectChoices({ id, after }: Consolidation, label: string): Choi
     }));
   }
   if (provision.kind !== "rule" || effect === undefined) return [];
-  const decider = /, decided by \S+/.exec(after.effect)?.[0] ?? "";
-  return severities.filter((one) => one !== effect).map((outcome) => ({
-    id: outcome, words: outcomeInWords(outcome), operations: [`in ${id} then ${outcome}${decider}`], said: say("amend-said", { label, before: outcomeInWords(effect), after: outcomeInWords(outcome) }),
+  const others = severities.filter((one) => one !== effect).map((outcome): Choice => ({
+    id: outcome, words: outcomeInWords(outcome), operations: [`in ${id} ${withOutcome(after.effect, outcome)}`], said: say("amend-said", { label, before: outcomeInWords(effect), after: outcomeInWords(outcome) }),
   }));
+  return [...others, { id: "effect", words: say("amend-choice-effect"), form: "effect" }];
 }
 
 /** Requirements of the text that a general authorisation can cover, as it stands. */

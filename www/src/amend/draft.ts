@@ -86,9 +86,30 @@ export function hasEffect(kind: string): boolean {
   return ["rule", "answer", "no-rule"].includes(kind);
 }
 
+/** The parts of an effect on the licence: an outcome, how far whoever decides may go, and who that is. */
+export interface LicenceEffect { outcome: string; upTo: string; decider: string }
+
+/** `then OUTCOME[, up to OUTCOME][, decided by WHO]`; a part that is not there is empty. */
+export function partsOfEffect(effect: string): LicenceEffect {
+  const [outcome = "", ...rest] = effect.replace(/^(then|could give) /, "").split(", ");
+  const after = (words: string) => rest.find((part) => part.startsWith(words))?.slice(words.length) ?? "";
+  return { outcome, upTo: after("up to "), decider: after("decided by ") };
+}
+
+export function effectText({ outcome, upTo, decider }: LicenceEffect): string {
+  return `then ${outcome}${upTo === "" ? "" : `, up to ${upTo}`}${decider === "" ? "" : `, decided by ${decider}`}`;
+}
+
+/** The effect with another outcome or answer: whoever decides stays, how far they may go only with the outcome. */
+export function withOutcome(effect: string, chosen: string): string {
+  const parts = partsOfEffect(effect);
+  if (parts.outcome === chosen) return effect;
+  return chosen.startsWith("on ") ? `then ${chosen}` : effectText({ outcome: chosen, upTo: "", decider: parts.decider });
+}
+
 /** Conditions and effect in the order in which a provision of this kind states them; `chosen` counts where the effect can be. */
 export function ruleText(kind: string, conditions: string, chosen: string, effect: string): string {
-  if (hasEffect(kind)) return `${conditions}\n\nthen ${chosen}`;
+  if (hasEffect(kind)) return `${conditions}\n\n${withOutcome(effect, chosen)}`;
   if (kind === "definition") return conditions;
   return kind === "authorisation" ? `${effect}\n\n${conditions}` : `${kind === "not-modelled" ? "no rule yet\n" : ""}${conditions}\n\n${effect}`;
 }

@@ -12,7 +12,7 @@ export const tabs = ["change", "wording", "table", "source", "hand-on"] as const
 export type Tab = (typeof tabs)[number];
 
 /** A form that is open in a provision, and the limb that it is about. */
-export type Form = "values" | "list" | "other" | "and" | "or" | "add-to-list" | "remove-from-list" | "insert" | "substitute" | "dates" | "reading" | "covers" | "move";
+export type Form = "values" | "list" | "other" | "and" | "or" | "add-to-list" | "remove-from-list" | "insert" | "substitute" | "dates" | "reading" | "covers" | "effect" | "move";
 
 /** What is open in the editor: the menu of a limb or of the effect, or a form. */
 export interface Open { provision: string; place: Place | "effect"; form?: Form; list?: string }

@@ -6,7 +6,7 @@ import type { Named } from "../views/result/grounds.ts";
 import { nodeInWords } from "../views/result/grounds.ts";
 import { dayInWords, say, sayFirst } from "../words.ts";
 import { marked, type Line, type MarkedLine } from "./difference.ts";
-import { plainText } from "./draft.ts";
+import { partsOfEffect, plainText } from "./draft.ts";
 import { groundsOf, limbOf, type Limb } from "./limb.ts";
 
 /** A provision with what amendments do to it, in words. */
@@ -87,10 +87,12 @@ export function effectInWords({ text, provisions }: Pick<Wording, "text" | "prov
 }
 
 function outcomeText(effect: string): string {
-  const [first = "", ...rest] = effect.split(", ");
-  const upTo = rest.find((part) => part.startsWith("up to "))?.slice("up to ".length);
-  const decider = rest.find((part) => part.startsWith("decided by "))?.slice("decided by ".length);
+  const { outcome: first, upTo, decider } = partsOfEffect(effect);
   const words = (id: string) => outcomeInWords(severities.find((one) => one === id));
-  const outcome = upTo === undefined ? words(first) : say("range", { least: words(first), most: words(upTo) });
-  return decider === undefined ? outcome : say("amend-decided-by", { outcome, who: sayFirst([`amend-by-${decider}`, decider]) });
+  const outcome = upTo === "" ? words(first) : say("range", { least: words(first), most: words(upTo) });
+  return decider === "" ? outcome : say("amend-decided-by", { outcome, who: deciderInWords(decider) });
+}
+
+export function deciderInWords(decider: string): string {
+  return sayFirst([`amend-by-${decider}`, decider]);
 }

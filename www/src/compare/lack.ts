@@ -7,14 +7,20 @@ export interface Lack { grounds: Grounds; wanted: boolean }
 /** A rule that does not apply, and the fewest tests that it lacks. */
 export interface Near { finding: Finding; lacks: Lack[] }
 
-/** Of the rules that do not apply, those that come closest: what they lack weighs least, and the most of their tests are met. */
-export function closestRules(report: Report, facts: Facts, most: number): Near[] {
+/** The rules that do not apply, the closest first: what it lacks weighs least, and the most of its tests are met. */
+export function byCloseness(report: Report, facts: Facts): Near[] {
   const rules = report.findings.filter(({ kind, status, layer, effect }) => kind === "rule" && status === "does-not-apply" && layer === "union" && severity(effect) <= severity("may-be-required"));
   const all = rules.map((finding) => ({ finding, lacks: lacksOf({ report, facts }, finding.grounds, true), met: metBy(report, finding.grounds, true) })).filter(({ lacks }) => lacks.length > 0);
   all.sort((one, other) => weightOf(facts, one.lacks) - weightOf(facts, other.lacks) || other.met - one.met || severity(one.finding.effect) - severity(other.finding.effect));
+  return all.map(({ finding, lacks }) => ({ finding, lacks }));
+}
+
+/** Those that lack hardly more than the closest; of such as lack the same, one. */
+export function closestRules(report: Report, facts: Facts, most: number): Near[] {
+  const all = byCloseness(report, facts);
   const [first] = all;
   const near = all.filter(({ lacks }, at) => weightOf(facts, lacks) <= weightOf(facts, first?.lacks ?? []) + 1 && all.findIndex((one) => sameLacks(one.lacks, lacks)) === at);
-  return near.slice(0, most).map(({ finding, lacks }) => ({ finding, lacks }));
+  return near.slice(0, most);
 }
 
 /** Another activity or country is another deal, and other uses than those that somebody at least suspects are far from the case. */
@@ -29,7 +35,7 @@ function weightOf(facts: Facts, lacks: Lack[]): number {
 interface Known { report: Report; facts: Facts }
 
 /** The tests that would have to change for `grounds` to come out as `wanted`, as few and as near as can be; none where it does or may. */
-export function lacksOf(known: Known, grounds: Grounds, wanted: boolean): Lack[] {
+function lacksOf(known: Known, grounds: Grounds, wanted: boolean): Lack[] {
   if (grounds.value !== (wanted ? "false" : "true")) return [];
   const definition = definitionOf(known.report, grounds);
   if (definition !== undefined) return orItself(lacksOf(known, definition, wanted), grounds, wanted);

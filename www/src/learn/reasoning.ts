@@ -1,5 +1,5 @@
-import { lacksOf } from "../compare/lack.ts";
-import type { Finding, Grounds, Report } from "../door.ts";
+import { byCloseness } from "../compare/lack.ts";
+import type { Facts, Finding, Grounds, Report } from "../door.ts";
 
 /** One limb of a condition on the walk: where it stands, and its parts, all of which came before it. */
 export interface Limb { grounds: Grounds; above: Grounds[]; parts: Grounds[] }
@@ -22,14 +22,14 @@ function partsOf({ provision, children = [] }: Grounds, definitions: Map<string,
   return own === undefined ? children : [...children, own];
 }
 
-/** The provisions whose reasoning shows why the text answers as it does, the one to start with first. */
-export function worthWalking(report: Report): Finding[] {
+/** The provisions whose reasoning shows why the text answers as it does, the one to start with first: those that decide, then those that may
+ * still apply, then those that come closest. */
+export function worthWalking(report: Report, facts: Facts): Finding[] {
   const { findings, outcomes } = report;
   const deciding = outcomes.union.because.flatMap((id) => findings.find((finding) => finding.provision === id) ?? []);
-  const others = findings.filter((finding) => isRule(finding) && !deciding.includes(finding));
-  const lacking = new Map(others.map((finding) => [finding, finding.status === "does-not-apply" ? lacksOf({ report, facts: {} }, finding.grounds, true).length : 0]));
-  const nearest = others.sort((one, other) => (lacking.get(one) ?? 0) - (lacking.get(other) ?? 0) || met(other.grounds) - met(one.grounds));
-  return [...deciding, ...nearest];
+  const rules = findings.filter(isRule);
+  const open = rules.filter(({ status }) => status !== "does-not-apply");
+  return [...new Set([...deciding, ...open, ...byCloseness(report, facts).map(({ finding }) => finding), ...rules])];
 }
 
 /** Whether some provision decides, or the walk can only show what came nearest. */
@@ -39,10 +39,4 @@ export function isDecided({ findings, outcomes }: Pick<Report, "findings" | "out
 
 function isRule({ kind, layer, effect }: Finding): boolean {
   return layer === "union" && effect !== undefined && (kind === "rule" || kind === "not-modelled");
-}
-
-/** How many of its tests are met: of two provisions that lack as much, the one that came further shows more. */
-function met({ kind, value, children = [] }: Grounds): number {
-  if (children.length === 0) return value === "true" ? 1 : 0;
-  return kind === "not" || kind === "none" ? 0 : children.reduce((sum, part) => sum + met(part), 0);
 }

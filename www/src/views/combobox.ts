@@ -42,7 +42,8 @@ export class CatchallCombobox extends LitElement {
 
   override render() {
     const found = this.open ? this.options(this.text) : [];
-    const status = this.open ? say("picker-count", { count: found.length }) : "";
+    const isAsked = this.open && (found.length > 0 || this.text.trim() !== "");
+    const status = isAsked ? say("picker-count", { count: found.length }) : "";
     return html`
       <div class="combobox">
         <input id=${this.field} type="text" autocomplete="off" spellcheck="false" autocapitalize="off"
@@ -54,7 +55,7 @@ export class CatchallCombobox extends LitElement {
             <span>${option.label}</span>${option.hint ? html` <span class="hint">${option.hint}</span>` : nothing}${option.also
               ? html` <span class="hint also" lang=${option.also.language}>${option.also.label}</span>` : nothing}</li>`)}
         </ul>
-        <span role="status" class="visually-hidden">${status}</span>
+        <span role="status" class=${isAsked && found.length === 0 ? "hint" : "visually-hidden"}>${status}</span>
       </div>`;
   }
 

@@ -5,7 +5,7 @@ import { compare, consolidation, facts, initSync, instruments, lists, type Conso
 import { added, dropped, groupsFor, movedTo, negated, replaced, restandardised, standardsLike, turned, type Standing } from "../../src/amend/change.ts";
 import { choicesAt, coverable, effectChoices, groupInWords, standingOf, testsMatching, testsOf } from "../../src/amend/choices.ts";
 import { marked, markedWords } from "../../src/amend/difference.ts";
-import { conditionsText, emptyDraft, follows, listChangesIn, provisionText, readingsIn, ruleText, titleOf, withOperations, withTitle } from "../../src/amend/draft.ts";
+import { conditionsText, emptyDraft, effectText, follows, listChangesIn, partsOfEffect, provisionText, readingsIn, ruleText, titleOf, withOperations, withOutcome, withTitle } from "../../src/amend/draft.ts";
 import { limbAt, limbOf, opposite, placesIn, textOf } from "../../src/amend/limb.ts";
 import { Latest } from "../../src/amend/latest.ts";
 import { fileOf, fragmentOf, keptIn, stackOfFragment, type Kept } from "../../src/amend/link.ts";
@@ -202,12 +202,21 @@ test("every provision of every text, put in its own place as the form makes it, 
     for (const { id, after } of consolidation({ text })) {
       if (after === undefined || after.provision.kind === "no-rule") continue;
       const { kind, conditions, citation, duties } = after.provision;
-      const rule = ruleText(kind, conditionsText(kind, conditions), after.effect.replace(/^then /, ""), after.effect);
+      const rule = ruleText(kind, conditionsText(kind, conditions), partsOfEffect(after.effect).outcome, after.effect);
       const draft = draftOf([`substitute ${id}`], provisionText({ id, label: citation.label, title: citation.title, reading: "The same.", rule, duties }));
       const then = consolidation({ text, amendments: [draft] }).find((one) => one.id === id)?.after;
       assert.deepEqual([then?.provision.conditions, then?.effect, then?.provision.duties], [conditions, after.effect, duties], `${text}/${id}`);
     }
   }
+});
+
+test("an effect keeps who decides when its outcome changes, and how far they may go while it does not", () => {
+  const effect = "then may-be-required, up to prohibited, decided by member-state";
+  assert.equal(effectText(partsOfEffect(effect)), effect);
+  assert.equal(withOutcome(effect, "may-be-required"), effect);
+  assert.equal(withOutcome(effect, "authorisation-required"), "then authorisation-required, decided by member-state");
+  assert.equal(withOutcome(effect, "on waiting: standstill"), "then on waiting: standstill");
+  assert.equal(withOutcome("", "prohibited"), "then prohibited");
 });
 
 test("operations after a change of a list still name it as the text does", () => {

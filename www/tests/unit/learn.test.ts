@@ -156,8 +156,8 @@ test("the deciding provision is walked first; where none decides, the one that l
   const less = finding("t/less", { kind: "all", value: "false", children: [leaf("true", "a"), leaf("false", "c")] });
   const national = finding("t/national", leaf("false", "d"), { layer: "national" });
   const reported = (because: string[]) => ({ findings: [far, less, near, national], outcomes: { union: { because } } }) as unknown as Report;
-  assert.deepEqual(worthWalking(reported([])).map(({ provision }) => provision), ["t/near", "t/less", "t/far"]);
-  assert.deepEqual(worthWalking(reported(["t/far"])).map(({ provision }) => provision), ["t/far", "t/near", "t/less"]);
+  assert.deepEqual(worthWalking(reported([]), {}).map(({ provision }) => provision), ["t/near", "t/less", "t/far"]);
+  assert.deepEqual(worthWalking(reported(["t/far"]), {}).map(({ provision }) => provision), ["t/far", "t/near", "t/less"]);
   assert.deepEqual([isDecided(reported([])), isDecided(reported(["t/far"]))], [false, true]);
 });
 

@@ -8,10 +8,10 @@ import type { Option } from "../../views/combobox.ts";
 import { say } from "../../words.ts";
 import { groupsFor, movedTo, type Standing } from "../change.ts";
 import { coverable, formOperations, groupInWords, nameOf, testsMatching, testsOf } from "../choices.ts";
-import { conditionsText, follows, hasEffect, plainText, provisionText, ruleText } from "../draft.ts";
+import { conditionsText, effectText, follows, hasEffect, partsOfEffect, plainText, provisionText, ruleText } from "../draft.ts";
 import { askedBy, limbAt, listOf, type Place } from "../limb.ts";
 import { aboutOf, type AmendPage, type Form } from "../page.ts";
-import { limbInWords } from "../wording.ts";
+import { deciderInWords, effectInWords, limbInWords } from "../wording.ts";
 
 /** The form that a choice opens, below the limb or the provision that it is about. */
 export function formView(page: AmendPage, one: Consolidation, standing: Standing, form: Form, place: Place = []): TemplateResult {
@@ -31,6 +31,7 @@ function fields(page: AmendPage, one: Consolidation, standing: Standing, form: F
     case "add-to-list": case "remove-from-list": return listEntries(page, standing, form, place);
     case "move": return moveForm(page, standing, place);
     case "covers": return coversForm(page, one);
+    case "effect": return effectForm(page, one);
     case "dates": return datesForm(page, one);
     case "reading": return readingForm(page, one);
     case "insert": case "substitute": return provisionForm(page, one, form);
@@ -147,6 +148,32 @@ function coversForm(page: AmendPage, { id, after }: Consolidation) {
     if (chosen !== undefined) page.act.edit(about, [`in ${id} covers ${chosen.id}`], say("amend-said-covers", { label: about.label, covered: chosen.label }));
   };
   return html`<p><label for="form-covers">${say("amend-form-covers")}</label><select id="form-covers" name="covers">${all.map((one) => html`<option value=${one.id}>${one.label} · ${one.title}</option>`)}</select></p>${buttonsOf(page, apply)}`;
+}
+
+/** Who may decide, as the law language names them. */
+const deciders = ["competent-authority", "member-state"];
+
+/** What follows, how far whoever decides may go, and who that is. */
+function effectForm(page: AmendPage, { id, after }: Consolidation) {
+  const about = aboutOf(page, id);
+  const old = after?.effect ?? "";
+  const { outcome, upTo, decider } = partsOfEffect(old);
+  const apply = (event: Event) => {
+    const [first, most, who] = [field(event, "outcome"), field(event, "up-to"), field(event, "decider")];
+    const limit = (event.target as HTMLElement).closest("form")?.elements.namedItem("up-to") as HTMLSelectElement;
+    const place = (word: string) => severities.findIndex((one) => one === word);
+    limit.setCustomValidity(most !== "" && place(most) >= place(first) ? say("amend-up-to-too-mild") : "");
+    if (!limit.reportValidity()) return;
+    const now = effectText({ outcome: first, upTo: most, decider: who });
+    const words = (effect: string) => effectInWords({ text: page.stack.text, provisions: page.provisions }, effect);
+    page.act.edit(about, [`in ${id} ${now}`], say("amend-said", { label: about.label, before: words(old), after: words(now) }));
+  };
+  const option = (value: string, chosen: string, words: string) => html`<option value=${value} ?selected=${value === chosen}>${words}</option>`;
+  const outcomes = (chosen: string) => severities.map((one) => option(one, chosen, outcomeInWords(one)));
+  const known = deciders.includes(decider) || decider === "" ? deciders : [...deciders, decider];
+  return html`<p><label for="form-outcome">${say("amend-field-effect")}</label><select id="form-outcome" name="outcome">${outcomes(outcome)}</select></p>
+    <p><label for="form-up-to">${say("amend-up-to")}</label><select id="form-up-to" name="up-to">${option("", upTo, say("amend-up-to-none"))}${outcomes(upTo)}</select></p>
+    <p><label for="form-decider">${say("amend-decider")}</label><select id="form-decider" name="decider">${option("", decider, say("amend-decider-none"))}${known.map((one) => option(one, decider, deciderInWords(one)))}</select></p>${buttonsOf(page, apply)}`;
 }
 
 function datesForm(page: AmendPage, { id, after }: Consolidation) {

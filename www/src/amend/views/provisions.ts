@@ -66,9 +66,10 @@ function effectLine(page: AmendPage, one: Consolidation, effect: string) {
   if (one.after?.provision.kind === "authorisation") return coversLine(page, one, words);
   const choices = effectChoices(one, aboutOf(page, id).label);
   if (choices.length === 0) return html`<p class="follows">${words}</p>`;
-  const open = page.open?.provision === id && page.open.place === "effect" && page.open.form === undefined;
+  const asked = page.open?.provision === id && page.open.place === "effect" ? page.open : undefined;
+  const open = asked !== undefined && asked.form === undefined;
   return html`<p class="follows"><button type="button" class="limb" data-place="effect" aria-haspopup="menu" aria-expanded=${open ? "true" : "false"} @click=${() => page.act.open(open ? undefined : { provision: id, place: "effect" })}>${words}</button></p>
-    ${open ? menuView(page, id, words, choices.map((choice) => ({ ...choice }))) : nothing}`;
+    ${open ? menuView(page, id, words, choices) : nothing}${asked?.form === "effect" ? formView(page, one, standingOf(one), "effect") : nothing}`;
 }
 
 /** What a general authorisation covers: it opens the requirements that there are. */
@@ -87,5 +88,5 @@ function toolsView(page: AmendPage, one: Consolidation) {
   const button = (kind: "insert" | "substitute" | "dates" | "reading") => html`<button type="button" class="secondary small" aria-expanded=${form === kind ? "true" : "false"} @click=${() => page.act.open(form === kind ? undefined : { provision: id, place: "effect", form: kind })}>${say(`amend-tool-${kind}`)}<span class="visually-hidden">: ${about.label}</span></button>`;
   return html`<div class="provision-tools screen-only">${button("reading")} ${button("dates")} ${button("substitute")} ${button("insert")}
       <button type="button" class="secondary small" @click=${() => page.act.edit(about, [`repeal ${id}`], say("amend-said-repeal", { label: about.label }))}>${say("amend-tool-repeal")}<span class="visually-hidden">: ${about.label}</span></button></div>
-    ${form === undefined || form === "covers" ? nothing : formView(page, one, standingOf(one), form)}`;
+    ${form === undefined || form === "covers" || form === "effect" ? nothing : formView(page, one, standingOf(one), form)}`;
 }

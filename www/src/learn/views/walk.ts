@@ -18,7 +18,7 @@ const truths = ["true", "false", "unknown"] as const;
 export function walkView(page: LearnPage, walk: Walk, facts: Facts): TemplateResult {
   const report = page.answer(walk.text, facts);
   if (report === undefined || "refused" in report) return html`<p class="hint">${say("learn-working")}</p>`;
-  const worth = worthWalking(report);
+  const worth = worthWalking(report, facts);
   const finding = worth.find(({ provision }) => provision === walk.provision) ?? worth[0];
   if (finding === undefined) return html`<p class="note">${say("learn-nothing-to-walk", { text: nameIn(page)(walk.text) })}</p>`;
   const names: Names = { facts: page.facts, lists: page.lists, provisions: new Map(provisionsOf(report.findings).map((provision) => [provision.id, provision])) };
