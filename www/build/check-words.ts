@@ -120,7 +120,7 @@ function amendFamilies(deciders: string[]): string[] {
   return [
     ...tabs.map((tab) => `amend-tab-${tab}`), ...kinds.map((kind) => `amend-kind-${kind}`), ...["rule", "definition", "entry", "authorisation", "not-modelled"].map((kind) => `amend-when-${kind}`),
     ...["changed", "new", "repealed"].map((state) => `amend-state-${state}`), ...["changed", "only-left", "only-right"].map((state) => `amend-change-${state}`),
-    "amend-level-aware", "amend-level-suspects", ...["law", "ended", "proposal", "position", "demands"].map((status) => `amend-status-${status}`), ...deciders.map((who) => `amend-by-${who}`),
+    "amend-level-aware", "amend-level-suspects", ...["law", "ended", "proposal", "position", "demands"].map((status) => `amend-status-${status}`), ...deciders.flatMap((who) => [`amend-by-${who}`, `amend-decider-${who}`]),
     ...["values", "list", "other", "and", "or", "add-to-list", "remove-from-list", "insert", "substitute", "dates", "reading", "effect"].map((form) => `amend-form-${form}`),
     ...["insert", "substitute", "dates", "reading"].map((tool) => `amend-tool-${tool}`), ...["id", "label", "title", "reading", "condition", "effect"].map((field) => `amend-field-${field}`),
     ...["stopped", "lost", "broken-link", "newer-link", "not-amendments", "newer-amendments", "no-such-text"].flatMap((trouble) => [`amend-trouble-${trouble}`, `amend-trouble-${trouble}.help`]),

@@ -90,9 +90,5 @@ function outcomeText(effect: string): string {
   const { outcome: first, upTo, decider } = partsOfEffect(effect);
   const words = (id: string) => outcomeInWords(severities.find((one) => one === id));
   const outcome = upTo === "" ? words(first) : say("range", { least: words(first), most: words(upTo) });
-  return decider === "" ? outcome : say("amend-decided-by", { outcome, who: deciderInWords(decider) });
-}
-
-export function deciderInWords(decider: string): string {
-  return sayFirst([`amend-by-${decider}`, decider]);
+  return decider === "" ? outcome : say("amend-decided-by", { outcome, who: sayFirst([`amend-by-${decider}`, decider]) });
 }

@@ -22,8 +22,8 @@ function partsOf({ provision, children = [] }: Grounds, definitions: Map<string,
   return own === undefined ? children : [...children, own];
 }
 
-/** The provisions whose reasoning shows why the text answers as it does, the one to start with first: those that decide, then those that may
- * still apply, then those that come closest. */
+/** The provisions whose reasoning shows why the text answers as it does, the one to start with first: those that decide, then others that
+ * apply or may, then those that come closest. */
 export function worthWalking(report: Report, facts: Facts): Finding[] {
   const { findings, outcomes } = report;
   const deciding = outcomes.union.because.flatMap((id) => findings.find((finding) => finding.provision === id) ?? []);

@@ -5,13 +5,13 @@ import { severities } from "../../door.ts";
 import { outcomeInWords, valueInWords, valuesInWords } from "../../in-words.ts";
 import { answerInWords, answersTo, furtherTracks, trackInWords } from "../../tracks.ts";
 import type { Option } from "../../views/combobox.ts";
-import { say } from "../../words.ts";
+import { say, sayFirst } from "../../words.ts";
 import { groupsFor, movedTo, type Standing } from "../change.ts";
 import { coverable, formOperations, groupInWords, nameOf, testsMatching, testsOf } from "../choices.ts";
 import { conditionsText, effectText, follows, hasEffect, partsOfEffect, plainText, provisionText, ruleText } from "../draft.ts";
 import { askedBy, limbAt, listOf, type Place } from "../limb.ts";
 import { aboutOf, type AmendPage, type Form } from "../page.ts";
-import { deciderInWords, effectInWords, limbInWords } from "../wording.ts";
+import { effectInWords, limbInWords } from "../wording.ts";
 
 /** The form that a choice opens, below the limb or the provision that it is about. */
 export function formView(page: AmendPage, one: Consolidation, standing: Standing, form: Form, place: Place = []): TemplateResult {
@@ -173,7 +173,7 @@ function effectForm(page: AmendPage, { id, after }: Consolidation) {
   const known = deciders.includes(decider) || decider === "" ? deciders : [...deciders, decider];
   return html`<p><label for="form-outcome">${say("amend-field-effect")}</label><select id="form-outcome" name="outcome">${outcomes(outcome)}</select></p>
     <p><label for="form-up-to">${say("amend-up-to")}</label><select id="form-up-to" name="up-to">${option("", upTo, say("amend-up-to-none"))}${outcomes(upTo)}</select></p>
-    <p><label for="form-decider">${say("amend-decider")}</label><select id="form-decider" name="decider">${option("", decider, say("amend-decider-none"))}${known.map((one) => option(one, decider, deciderInWords(one)))}</select></p>${buttonsOf(page, apply)}`;
+    <p><label for="form-decider">${say("amend-decider")}</label><select id="form-decider" name="decider">${option("", decider, say("amend-decider-none"))}${known.map((one) => option(one, decider, sayFirst([`amend-decider-${one}`, one])))}</select></p>${buttonsOf(page, apply)}`;
 }
 
 function datesForm(page: AmendPage, { id, after }: Consolidation) {
