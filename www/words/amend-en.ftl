@@ -142,6 +142,7 @@ amend-outermost = the outermost list
 amend-form-effect = What follows, how far it may go, and who decides
 amend-up-to = Whoever decides may go as far as
 amend-up-to-none = no further
+amend-up-to-help = This shows in the range of a single case. On all cases, what follows at the least is compared.
 amend-up-to-too-mild = Choose something more severe than what follows, or “no further”.
 amend-decider = Who decides
 amend-decider-none = nobody is named

@@ -172,7 +172,8 @@ function effectForm(page: AmendPage, { id, after }: Consolidation) {
   const outcomes = (chosen: string) => severities.map((one) => option(one, chosen, outcomeInWords(one)));
   const known = deciders.includes(decider) || decider === "" ? deciders : [...deciders, decider];
   return html`<p><label for="form-outcome">${say("amend-field-effect")}</label><select id="form-outcome" name="outcome">${outcomes(outcome)}</select></p>
-    <p><label for="form-up-to">${say("amend-up-to")}</label><select id="form-up-to" name="up-to">${option("", upTo, say("amend-up-to-none"))}${outcomes(upTo)}</select></p>
+    <p><label for="form-up-to">${say("amend-up-to")}</label><select id="form-up-to" name="up-to" aria-describedby="form-up-to-help">${option("", upTo, say("amend-up-to-none"))}${outcomes(upTo)}</select></p>
+    <p class="hint" id="form-up-to-help">${say("amend-up-to-help")}</p>
     <p><label for="form-decider">${say("amend-decider")}</label><select id="form-decider" name="decider">${option("", decider, say("amend-decider-none"))}${known.map((one) => option(one, decider, sayFirst([`amend-decider-${one}`, one])))}</select></p>${buttonsOf(page, apply)}`;
 }
 
